@@ -62,7 +62,7 @@ export function paybackYears(input: PaybackInput): Payback {
   if (acquisitionCost === 0) return Object.freeze({ reached: true, years: 0, payments: 0, ...conventions });
 
   const payments = annualMargin > 0 ? paymentsNeeded(stream, acquisitionCost / annualMargin) : Infinity;
-  if (!(payments <= Number.MAX_SAFE_INTEGER)) {
+  if (payments === Infinity) {
     return Object.freeze({ reached: false, years: null, payments: null, ...conventions });
   }
   const years = stream.firstMargin === 'now' ? payments - 1 : payments;
@@ -75,8 +75,9 @@ function paymentsNeeded(stream: CompleteMarginStream, multiple: number): number 
   const wanted = (multiple / first) * (1 - 1e-12);
   if (wanted <= 1) return 1;
   const loss = yearlyLoss(stream);
-  if (wanted * loss >= 1) return Infinity;
   const estimate = loss === 0 ? wanted : Math.log1p(-wanted * loss) / Math.log1p(-loss);
+  // NaN too: the logarithm has no value where even the endless sum stays short of the cost.
+  if (!(estimate <= Number.MAX_SAFE_INTEGER)) return Infinity;
   const payments = Math.ceil(estimate);
   // The logarithms can be off by one at a whole number: the sum itself decides.
   const oneLess = sumOfMargins('paybackYears', { ...stream, firstMargin: 'now', horizonYears: payments - 1 });

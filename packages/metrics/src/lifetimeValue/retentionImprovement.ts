@@ -20,7 +20,7 @@ export interface RetentionImprovement {
   readonly valueAfter: number;
   /** After minus before, in money. */
   readonly change: number;
-  /** After ÷ before − 1, the same for every margin; null where the multiple before is 0 and no ratio exists. */
+  /** After ÷ before − 1, the same for every margin; null where the multiple before is 0, so that no ratio exists. */
   readonly relativeChange: number | null;
   /** The improved retention, never above 1. */
   readonly annualRetentionRate: number;
@@ -63,11 +63,12 @@ export function retentionImprovement(input: RetentionImprovementInput): Retentio
   const capped = wished > 1 + 1e-12;
   const multipleBefore = sumOfMargins('retentionImprovement', before);
   const multipleAfter = sumOfMargins('retentionImprovement', after);
+  const relativeChange = (multipleAfter - multipleBefore) / multipleBefore;
   return Object.freeze({
     valueBefore: money(annualMargin * multipleBefore),
     valueAfter: money(annualMargin * multipleAfter),
     change: money(annualMargin * (multipleAfter - multipleBefore)),
-    relativeChange: multipleBefore === 0 ? null : money((multipleAfter - multipleBefore) / multipleBefore),
+    relativeChange: Number.isFinite(relativeChange) ? relativeChange : null,
     annualRetentionRate: after.annualRetentionRate,
     addedRetention: capped ? 1 - before.annualRetentionRate : additionalRetention,
     capped,

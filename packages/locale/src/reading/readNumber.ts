@@ -1,0 +1,72 @@
+/** What a typed text turned out to be. */
+export type NumberReading =
+  | {
+      readonly kind: 'number';
+      /** The number as typed: 20 for `20%`, whatever the field then makes of it. */
+      readonly value: number;
+      /** The unit, when one was typed after the number. */
+      readonly unit?: 'percent' | 'HUF' | 'EUR';
+    }
+  | { readonly kind: 'empty' }
+  | {
+      readonly kind: 'ambiguous';
+      /** The number if the point sets thousands apart, and if it is a decimal mark, in this order. */
+      readonly readings: readonly [number, number];
+    }
+  | { readonly kind: 'notANumber'; readonly text: string };
+
+/**
+ * A typed or pasted number, in either language's way of writing or as a machine writes it.
+ *
+ * - Comma and point are both decimal marks: `1234,5`, `1234.5`, `,5`, `5,`. A comma always is when it stands
+ *   alone (`12,345` is twelve and a bit), since neither language sets thousands apart with it.
+ * - Thousands may be apart by single spaces of any width (`1 234 567,8`; not tabs or line breaks, which part
+ *   the cells of a pasted table), or, where the
+ *   writing leaves no doubt, by points or commas: several of one kind in groups of three are thousands
+ *   (`1.234.567`), and of two kinds the last is the decimal mark (`1.234,5`, `1,234,567.89`).
+ *   The groups must be right and must not begin with a zero: `1 23 4`, `1.23.456`, `06 201` are no numbers.
+ * - One point with exactly three digits after it and one to three before it, the first not 0 (`12.345`), could
+ *   be either: ambiguous. Not so `0.125`, `1234.567`, `1 234.567`.
+ * - A sign may stand before the number (`+`, hyphen, U+2212, en dash), with or without a space; a unit after
+ *   it (`%`, `Ft`, `HUF`, `forint`, `€`, `EUR`, `euro` and the forms our formatter prints), in any case of letters.
+ * - No exponents, and nothing too large for a double: `1e5` and four hundred nines are no numbers.
+ *
+ * Never throws. Minus nought is read as 0.
+ *
+ * @example readNumber('1 234,5 Ft') // { kind: 'number', value: 1234.5, unit: 'HUF' }
+ */
+export function readNumber(text: string): NumberReading {
+  const typed = text.trim();
+  if (!typed) return { kind: 'empty' };
+  const [unitText = ''] = unitAtEnd.exec(typed) ?? [];
+  const [, sign = '', body = ''] = signed.exec(typed.slice(0, typed.length - unitText.length).trim()) ?? [];
+  const signedValue = (decimal: string): number => Number((/[-\u2212–]/.test(sign) ? '-' : '') + decimal) + 0;
+
+  if (ambiguous.test(body)) {
+    return { kind: 'ambiguous', readings: [signedValue(body.replace('.', '')), signedValue(body)] };
+  }
+  const decimal = plainDecimal(body);
+  const value = decimal ? signedValue(decimal) : NaN;
+  if (!Number.isFinite(value)) return { kind: 'notANumber', text };
+  if (!unitText) return { kind: 'number', value };
+  const unit = /^[%sp]/i.test(unitText) ? 'percent' : /^[fh]/i.test(unitText) ? 'HUF' : 'EUR';
+  return { kind: 'number', value, unit };
+}
+
+const unitAtEnd = /(?:%|százalék|protsenti?|ft|huf|forint(?:it|ot)?|€|eur|eur[oó]t?)$/i;
+const signed = /^([-+\u2212–]?) *(.*)$/s;
+const ambiguous = /^[1-9]\d{0,2}\.\d{3}$/;
+// Plain digits, or groups of three apart by spaces, then perhaps a decimal mark.
+const spaced = /^(\d+|[1-9]\d{0,2}(?:[ \u00a0\u2000-\u200a\u202f]\d{3})+)(?:[.,](\d*))?$|^[.,](\d+)$/;
+// Groups apart by one kind of mark, then perhaps the other kind as decimal mark. One group without a decimal
+// mark never comes here: it is a comma decimal or ambiguous.
+const marked = /^([1-9]\d{0,2}([.,])\d{3}(?:\2\d{3})*)(?:(?!\2)[.,](\d*))?$/;
+
+/** The text as `Number` reads it, or undefined if it is not well formed. */
+function plainDecimal(body: string): string | undefined {
+  const [, whole, fraction = '', bareFraction] = spaced.exec(body) ?? [];
+  if (bareFraction) return `.${bareFraction}`;
+  if (whole) return `${whole.replace(/\D/g, '')}.${fraction}`;
+  const [, groups, , decimals = ''] = marked.exec(body) ?? [];
+  return groups && `${groups.replace(/\D/g, '')}.${decimals}`;
+}

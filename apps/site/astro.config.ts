@@ -1,0 +1,52 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+
+import { contentGuard } from './build/contentGuard.ts';
+import { hostFiles } from './build/hostFiles.ts';
+import { readEnvironment } from './src/environment.ts';
+import { typographyPlugin } from './src/markdown/typographyPlugin.ts';
+
+const { contentDirectory, settings, edition } = readEnvironment();
+
+export default defineConfig({
+  site: settings.address,
+  base: settings.basePath,
+  outDir: edition === 'preview' ? 'dist-preview' : 'dist',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  integrations: [contentGuard(contentDirectory), preact(), mdx(), hostFiles()],
+  markdown: {
+    syntaxHighlight: false,
+    // Quotation marks, dashes and spaces are ours to set: they differ between the two languages.
+    processor: satteri({ mdastPlugins: [typographyPlugin], features: { smartPunctuation: false } }),
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+    },
+  },
+  vite: {
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: { groups: [{ name: 'preact', test: /node_modules[\\/](preact|@preact)[\\/]/ }] },
+            },
+          },
+        },
+      },
+    },
+  },
+});

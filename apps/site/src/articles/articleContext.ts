@@ -1,0 +1,28 @@
+import type { Language } from '@monday-letter/locale';
+
+import type { ComponentUse } from '../contentCheck/scanArticle.ts';
+
+/** What the components inside an article know of it. The page puts it into the locals of its request. */
+export interface ArticleContext {
+  readonly language: Language;
+  /** The calculators of the article with their example values, so that numbers before them can follow. */
+  readonly components: readonly ComponentUse[];
+  /** Whether an article is read in a feed: no script, and addresses complete. */
+  readonly inFeed: boolean;
+}
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-namespace
+  namespace App {
+    interface Locals {
+      article?: ArticleContext;
+    }
+  }
+}
+
+/** The article that a component stands in. */
+export function articleContext(locals: App.Locals): ArticleContext {
+  if (locals.article === undefined)
+    throw new Error('articleContext: this component stands outside an article');
+  return locals.article;
+}

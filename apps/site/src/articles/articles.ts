@@ -1,0 +1,54 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+
+import { languages, type Language } from '@monday-letter/locale';
+
+import { isPublished } from '../clock.ts';
+import { readEnvironment } from '../environment.ts';
+import { paths } from '../routes.ts';
+
+/** One post in one language. */
+export interface Article {
+  readonly language: Language;
+  readonly entry: CollectionEntry<'articles'>;
+  /** Below the site's base, such as `/hu/mennyit-er-egy-ugyfel/`. */
+  readonly path: string;
+  /** Out for everybody; `false` only in a preview. */
+  readonly published: boolean;
+}
+
+/** A Monday in both languages. */
+export type Post = Readonly<Record<Language, Article>>;
+
+let posts: Promise<readonly Post[]> | undefined;
+
+/** Every post of this edition, the newest first. */
+export function allPosts(): Promise<readonly Post[]> {
+  if (import.meta.env.DEV) return readPosts();
+  posts ??= readPosts();
+  return posts;
+}
+
+/** Every post in one language, the newest first. */
+export async function articlesIn(language: Language): Promise<readonly Article[]> {
+  return (await allPosts()).map((post) => post[language]);
+}
+
+async function readPosts(): Promise<readonly Post[]> {
+  const { now } = readEnvironment();
+  const folders = new Map<string, Partial<Record<Language, Article>>>();
+  for (const entry of await getCollection('articles')) {
+    const [folder = '', name = ''] = entry.id.split('/');
+    const language = languages.find((each) => each === name);
+    if (language === undefined) continue;
+    const article: Article = {
+      language,
+      entry,
+      path: paths.article(language, entry.data.slug),
+      published: !entry.data.draft && isPublished(entry.data.monday, now),
+    };
+    folders.set(folder, { ...folders.get(folder), [language]: article });
+  }
+  return [...folders.values()]
+    .flatMap(({ hu, et }) => (hu !== undefined && et !== undefined ? [{ hu, et }] : []))
+    .sort((a, b) => b.hu.entry.data.number - a.hu.entry.data.number);
+}

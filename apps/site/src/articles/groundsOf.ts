@@ -1,0 +1,21 @@
+import { getEntries, type CollectionEntry } from 'astro:content';
+
+import { scanArticle } from '../contentCheck/scanArticle.ts';
+import type { Article } from './articles.ts';
+
+/** What an article draws on: the figures it judges, in order, and every source, its own first. */
+export interface Grounds {
+  readonly figures: readonly CollectionEntry<'figures'>[];
+  readonly sources: readonly CollectionEntry<'sources'>[];
+}
+
+/** The figures and sources of an article, from its tags and front matter. */
+export async function groundsOf({ entry, language }: Article): Promise<Grounds> {
+  const tags = scanArticle(entry.body ?? '').components.filter(({ name }) => name === 'Figure');
+  const figureIds = [...new Set(tags.map(({ attributes }) => String(attributes['id'])))];
+  const figures = await getEntries(figureIds.map((id) => ({ collection: 'figures', id })));
+  const own = entry.data.sources.filter(({ only }) => only === undefined || only === language);
+  const ids = new Set([...own.map(({ id }) => id), ...figures.flatMap(({ data }) => data.sources)]);
+  const sources = await getEntries([...ids].map((id) => ({ collection: 'sources', id })));
+  return { figures, sources };
+}

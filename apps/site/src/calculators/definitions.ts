@@ -1,0 +1,10 @@
+import { lifetimeValue } from './lifetimeValue/definition.ts';
+import type { Definition } from './shell/definition.ts';
+
+/** Every calculator there is: adding one is adding its folder and its line here. */
+export const definitions: readonly Definition[] = [lifetimeValue];
+
+/** The calculator of that name, if there is one. */
+export function definitionOf(name: string): Definition | undefined {
+  return definitions.find(({ declaration }) => declaration.name === name);
+}

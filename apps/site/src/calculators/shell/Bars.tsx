@@ -1,0 +1,34 @@
+/** One bar: its name, its length, and the number at its end. */
+export interface Bar {
+  readonly label: string;
+  readonly value: number;
+  readonly printed: string;
+  /** Drawn hatched: the number to compare with, not the reader's own. */
+  readonly hatched?: boolean;
+}
+
+/** The shortest bar that can still be seen, in percent of the longest. */
+const visible = 0.6;
+
+/** Bars from zero, each with its label and number as text. Lengths are SVG attributes: the page allows no styles. */
+export function Bars({ bars }: { readonly bars: readonly Bar[] }) {
+  const longest = Math.max(...bars.map(({ value }) => value), Number.MIN_VALUE);
+  return (
+    <ul class="bars">
+      {bars.map(({ label, value, printed, hatched }) => (
+        <li key={label}>
+          <span>{label}</span>
+          <svg
+            viewBox="0 0 100 8"
+            preserveAspectRatio="none"
+            aria-hidden="true"
+            class={hatched ? 'hatched' : ''}
+          >
+            <rect width={Math.max(visible, (100 * value) / longest).toFixed(1)} height="8" />
+          </svg>
+          <b>{printed}</b>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,67 @@
+import {
+  formatQuantity,
+  type Currency,
+  type EstonianCase,
+  type HungarianCase,
+  type Language,
+} from '@monday-letter/locale';
+
+import type { Declaration, ParameterUnit, Result, ResultUnit } from './declaration.ts';
+import { decimalsOf, type Voice } from './printQuantity.ts';
+
+/** What stands where a result has no value. */
+export const noValue = '–';
+
+/** The grammar around a number in a sentence. */
+export interface Grammar {
+  readonly case?: HungarianCase | EstonianCase | undefined;
+  readonly article?: 'lower' | 'upper' | undefined;
+}
+
+/** A result with its unit: `132 000 Ft`, `3,67`, `5 év`; in a sentence with its article and case. */
+export function printResult(
+  result: Result,
+  value: number | null,
+  voice: Voice,
+  grammar: Grammar = {},
+): string {
+  if (value === null) return noValue;
+  return formatQuantity(
+    value,
+    quantityUnit(result.unit, voice.currency),
+    voice.language as Language,
+    {
+      ...grammar,
+      maximumDecimals: decimalsOf(result, value, voice.currency),
+    } as Parameters<typeof formatQuantity>[3],
+  );
+}
+
+/** A number as it was entered, in a sentence. */
+export function printParameter(unit: ParameterUnit, value: number, voice: Voice, grammar: Grammar): string {
+  return formatQuantity(
+    value,
+    quantityUnit(unit, voice.currency),
+    voice.language,
+    grammar as Parameters<typeof formatQuantity>[3],
+  );
+}
+
+/** A number of a calculator by its name, as a sentence needs it. */
+export function printNamed(
+  declaration: Declaration,
+  name: string,
+  value: number | null,
+  voice: Voice,
+  grammar: Grammar,
+): string {
+  const result = declaration.results[name];
+  if (result !== undefined) return printResult(result, value, voice, grammar);
+  const parameter = declaration.parameters[name];
+  if (parameter === undefined || value === null) return noValue;
+  return printParameter(parameter.unit, value, voice, grammar);
+}
+
+function quantityUnit(unit: ParameterUnit | ResultUnit, currency: Currency) {
+  return unit === 'money' ? currency : unit;
+}

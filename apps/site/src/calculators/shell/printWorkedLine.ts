@@ -1,0 +1,49 @@
+import type { Declaration } from './declaration.ts';
+import type { Outcome, WorkedLine } from './outcome.ts';
+import { decimalsOf, printEntered, type Voice } from './printQuantity.ts';
+import { printResult } from './printResult.ts';
+
+/** A line of the worked formula in print. It is true as printed. */
+export interface PrintedLine {
+  /** `120 000 Ft × 30%` */
+  readonly expression: string;
+  /** `=` only where the printed terms give the printed result exactly. */
+  readonly relation: '=' | '≈';
+  /** `36 000 Ft` */
+  readonly result: string;
+}
+
+/** What rounding in floating point may leave of an exact result. */
+const rounding = 1e-12;
+
+/** Prints a line of the worked formula: terms as entered, the result rounded, and `≈` where rounding shows. */
+export function printWorkedLine<R extends string>(
+  { result, terms }: WorkedLine<R>,
+  outcome: Extract<Outcome<R>, { kind: 'results' }>,
+  declaration: Declaration<string, R>,
+  voice: Voice,
+): PrintedLine {
+  const value = outcome.values[result];
+  const declared = declaration.results[result];
+  const decimals = value === null ? 0 : decimalsOf(declared, value, voice.currency);
+  const exact =
+    value !== null && isPrintedExactly(value, declared.unit === 'percent' ? decimals + 2 : decimals);
+  return {
+    expression: joinTerms(terms.map((term) => (typeof term === 'string' ? term : printEntered(term, voice)))),
+    relation: exact ? '=' : '≈',
+    result: printResult(declared, value, voice),
+  };
+}
+
+function isPrintedExactly(value: number, decimals: number): boolean {
+  return Math.abs(Number(value.toFixed(decimals)) - value) <= rounding * Math.abs(value);
+}
+
+/** Signs stand between no-break spaces on their left and plain ones on their right; brackets touch. */
+function joinTerms(terms: readonly string[]): string {
+  return terms
+    .join(' ')
+    .replaceAll('( ', '(')
+    .replaceAll(' )', ')')
+    .replaceAll(/ (?=[×÷+−])/g, '\u00A0');
+}

@@ -1,0 +1,61 @@
+import type { Currency, Language } from '@monday-letter/locale';
+
+import type { Declaration, Example, Parameter } from './declaration.ts';
+
+/** The currency that amounts are in where an author names none. */
+export const currencyOf: Record<Language, Currency> = { hu: 'HUF', et: 'EUR' };
+
+/** A calculator's example, or what is wrong with it, in words for the author. */
+export type ReadExample<P extends string> =
+  | { readonly ok: true; readonly example: Example<P> }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+/**
+ * Reads the numbers an author gives a calculator: `<LifetimeValue annualPurchases={120000} …/>`.
+ * Parameters that are left out take their default.
+ */
+export function readExample<P extends string>(
+  declaration: Declaration<P>,
+  attributes: Readonly<Record<string, unknown>>,
+  language: Language,
+): ReadExample<P> {
+  const names = Object.keys(declaration.parameters) as P[];
+  const problems: string[] = [];
+  const known = [...names, 'currency'];
+  for (const name of Object.keys(attributes)) {
+    if (!known.includes(name)) problems.push(`${name} is not one of its numbers: ${known.join(', ')}`);
+  }
+  const given = attributes['currency'] ?? currencyOf[language];
+  if (given !== 'HUF' && given !== 'EUR')
+    problems.push(`currency must be "HUF" or "EUR", received ${show(given)}`);
+  const currency: Currency = given === 'EUR' ? 'EUR' : 'HUF';
+
+  const values = Object.fromEntries(
+    names.map((name) => {
+      const parameter = declaration.parameters[name];
+      const value = name in attributes ? attributes[name] : defaultOf(parameter, currency);
+      const problem = problemWith(parameter, value);
+      if (problem !== null) problems.push(`${name} ${problem}`);
+      return [name, value];
+    }),
+  ) as Record<P, number>;
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, example: { currency, values } };
+}
+
+/** A parameter's own value in a currency. */
+export function defaultOf(parameter: Parameter, currency: Currency): number {
+  return typeof parameter.default === 'number' ? parameter.default : parameter.default[currency];
+}
+
+function problemWith({ minimum, maximum, minimumExcluded }: Parameter, value: unknown): string | null {
+  if (typeof value !== 'number')
+    return `must be a plain number in braces, such as {30}, received ${show(value)}`;
+  if (!(value >= minimum && value <= maximum) || (minimumExcluded === true && value === minimum)) {
+    return `must be ${minimumExcluded === true ? 'above' : 'from'} ${minimum} to ${maximum}, received ${value}`;
+  }
+  return null;
+}
+
+function show(value: unknown): string {
+  return value === undefined ? 'a value that has to be computed' : JSON.stringify(value);
+}

@@ -1,0 +1,24 @@
+import ArticleLink from './ArticleLink.astro';
+import Computed from './Computed.astro';
+import Figure from './Figure.astro';
+import LiveNumber from './LiveNumber.astro';
+import Source from './Source.astro';
+import Table from './Table.astro';
+
+/** Every calculator's component, by the name of its file. */
+const calculators = Object.fromEntries(
+  Object.entries(import.meta.glob<{ default: unknown }>('../calculators/*/[A-Z]*.astro', { eager: true }))
+    .filter(([path]) => !path.includes('/shell/'))
+    .map(([path, module]) => [/([^/]+)\.astro$/.exec(path)?.[1] ?? path, module.default]),
+);
+
+/** What an author may use in an article without importing it. */
+export const articleComponents: Record<string, unknown> = {
+  ...calculators,
+  Computed,
+  Figure,
+  LiveNumber,
+  Source,
+  a: ArticleLink,
+  table: Table,
+};

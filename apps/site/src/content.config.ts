@@ -1,0 +1,44 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { relative } from 'node:path';
+import process from 'node:process';
+
+import { visibleFolders } from './articles/visibleFolders.ts';
+import { readArticleFolders } from './contentCheck/readContent.ts';
+import { readEnvironment } from './environment.ts';
+import { articleSchema } from './schemas/articleSchema.ts';
+import { figureSchema } from './schemas/figureSchema.ts';
+import { sourceSchema } from './schemas/sourceSchema.ts';
+
+const environment = readEnvironment();
+const content = relative(process.cwd(), environment.contentDirectory);
+
+// What is not out yet is not loaded: nothing of it can reach a page, a feed or a script.
+const folders = visibleFolders(readArticleFolders(environment.contentDirectory), environment);
+
+export const collections = {
+  articles: defineCollection({
+    loader: glob({
+      base: `${content}/articles`,
+      pattern: import.meta.env.DEV ? '*/{hu,et}.mdx' : folders.map((name) => `${name}/{hu,et}.mdx`),
+      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+    }),
+    schema: articleSchema,
+  }),
+  figures: defineCollection({
+    loader: glob({
+      base: `${content}/figures`,
+      pattern: '*.yaml',
+      generateId: ({ entry }) => entry.replace(/\.yaml$/, ''),
+    }),
+    schema: figureSchema,
+  }),
+  sources: defineCollection({
+    loader: glob({
+      base: `${content}/sources`,
+      pattern: '*.yaml',
+      generateId: ({ entry }) => entry.replace(/\.yaml$/, ''),
+    }),
+    schema: sourceSchema,
+  }),
+};

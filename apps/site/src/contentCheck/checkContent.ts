@@ -1,0 +1,109 @@
+import { languages, type Language } from '@monday-letter/locale';
+
+import { fixedPaths, paths } from '../routes.ts';
+import { checkArticle, type CheckedArticle } from './checkArticle.ts';
+import { checkBothThere, checkPair, type Pair } from './checkPair.ts';
+import { checkRecords } from './checkRecords.ts';
+import type { Problem } from './problem.ts';
+import type { ArticleFolder, Content } from './readContent.ts';
+
+/** Whether either language of a Monday says that it is not finished. */
+export function isDraft({ files }: ArticleFolder): boolean {
+  return languages.some((language) => {
+    const frontmatter = files[language]?.scan.frontmatter;
+    return typeof frontmatter === 'object' && (frontmatter as { draft?: unknown } | null)?.draft === true;
+  });
+}
+
+/**
+ * Everything that is wrong with what authors wrote. A pair that is a draft is not looked at; one whose Monday
+ * is yet to come is.
+ */
+export function checkContent(content: Content): readonly Problem[] {
+  const { registers, problems: recordProblems } = checkRecords(content);
+  const problems: Problem[] = [...recordProblems];
+  const pairs: Pair[] = [];
+
+  for (const folder of content.articles.filter((each) => !isDraft(each))) {
+    problems.push(...checkBothThere(folder));
+    const checked: Partial<Record<Language, CheckedArticle>> = {};
+    for (const language of languages) {
+      const file = folder.files[language];
+      if (file === undefined) continue;
+      const result = checkArticle(file, folder.name, registers);
+      problems.push(...result.problems);
+      if (result.checked !== null) checked[language] = result.checked;
+    }
+    const { hu, et } = checked;
+    if (hu === undefined || et === undefined) continue;
+    problems.push(...checkPair({ hu, et }));
+    pairs.push({ hu, et });
+  }
+  for (const language of languages) {
+    const articles = pairs.map((pair) => pair[language]);
+    problems.push(
+      ...checkAddresses(articles, language),
+      ...articles.flatMap((each) => checkLinks(each, pairs)),
+    );
+  }
+  return problems;
+}
+
+function checkAddresses(articles: readonly CheckedArticle[], language: Language): readonly Problem[] {
+  const problems: Problem[] = [];
+  const taken = new Map<string, string>();
+  for (const { file, frontmatter, scan } of articles) {
+    const path = paths.article(language, frontmatter.slug);
+    const owner = taken.get(path) ?? (fixedPaths.includes(path) ? 'the site itself' : undefined);
+    if (owner === undefined) taken.set(path, file);
+    else {
+      problems.push({
+        file,
+        line: scan.fieldLines.get('slug') ?? 1,
+        message: `the address ${path} belongs to ${owner}`,
+        remedy: 'Choose another slug.',
+      });
+    }
+  }
+  return problems;
+}
+
+/** Links inside the site: to a post that is there when this one appears, to a fixed page, to a heading here. */
+function checkLinks(article: CheckedArticle, pairs: readonly Pair[]): readonly Problem[] {
+  const { file, frontmatter, scan } = article;
+  const open = new Map<string, string>(fixedPaths.map((path) => [path, '']));
+  for (const pair of pairs) {
+    open.set(paths.number(pair.hu.frontmatter.number), pair.hu.frontmatter.monday);
+    for (const language of languages) {
+      const { slug, monday } = pair[language].frontmatter;
+      open.set(paths.article(language, slug), monday);
+    }
+  }
+  const problems: Problem[] = [];
+  for (const { href, line } of scan.links) {
+    const report = (message: string, remedy: string) => problems.push({ file, line, message, remedy });
+    if (/^(https?:|mailto:)/.test(href)) continue;
+    if (href.startsWith('#')) {
+      if (!scan.headingIds.includes(decodeURIComponent(href.slice(1)))) {
+        report(
+          `no heading here is ${href}`,
+          `There are ${scan.headingIds.map((id) => `#${id}`).join(', ') || 'none'}.`,
+        );
+      }
+      continue;
+    }
+    const monday = open.get(href.replace(/#.*$/, ''));
+    if (monday === undefined) {
+      report(
+        `the link ${href} leads nowhere`,
+        'Link to a post as /its-number/, such as /49/, or to a full address.',
+      );
+    } else if (monday > frontmatter.monday) {
+      report(
+        `the link ${href} leads to a post of ${monday}, which is later`,
+        'Name the topic without a link.',
+      );
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,88 @@
+import type { z } from 'astro/zod';
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+
+import { figureSchema, type FigureRecord } from '../schemas/figureSchema.ts';
+import { sourceSchema, type SourceRecord } from '../schemas/sourceSchema.ts';
+import { topicsSchema, type Topics } from '../schemas/topicsSchema.ts';
+import type { Problem } from './problem.ts';
+import type { Content, RecordFile } from './readContent.ts';
+
+/** The registers that articles draw on, by id. */
+export interface Registers {
+  readonly figures: ReadonlyMap<string, FigureRecord>;
+  readonly sources: ReadonlyMap<string, SourceRecord>;
+  readonly topics: Topics;
+}
+
+/** Checks the registers of figures, sources and topics; records with a problem are left out. */
+export function checkRecords(content: Content): { registers: Registers; problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const read = <T extends { id: string }>(files: readonly RecordFile[], schema: z.ZodType<T>) => {
+    const records = new Map<string, T>();
+    for (const file of files) {
+      const record = readRecord(file, schema, problems);
+      if (record === null) continue;
+      if (record.id !== file.id) {
+        problems.push({
+          file: file.file,
+          line: 1,
+          message: `the record calls itself ${record.id}, its file ${file.id}`,
+          remedy: `Write "id: ${file.id}" or rename the file to ${record.id}.yaml.`,
+        });
+      }
+      records.set(file.id, record);
+    }
+    return records;
+  };
+  const sources = read(content.sources, sourceSchema);
+  const figures = read(content.figures, figureSchema);
+  for (const file of content.figures) {
+    for (const source of figures.get(file.id)?.sources ?? []) {
+      if (sources.has(source)) continue;
+      problems.push({
+        file: file.file,
+        line: lineOfField(file.text, 'sources'),
+        message: `cites ${source}, and there is no such source`,
+        remedy: `Add content/sources/${source}.yaml or correct the name.`,
+      });
+    }
+  }
+  const topics = readRecord(content.topics, topicsSchema, problems) ?? {};
+  return { registers: { figures, sources, topics }, problems };
+}
+
+function readRecord<T>(file: RecordFile, schema: z.ZodType<T>, problems: Problem[]): T | null {
+  const counter = new LineCounter();
+  const document = parseDocument(file.text, { lineCounter: counter });
+  const [error] = document.errors;
+  if (error !== undefined) {
+    problems.push({
+      file: file.file,
+      line: counter.linePos(error.pos[0]).line,
+      message: `is not YAML: ${error.message.split('\n')[0] ?? ''}`,
+      remedy:
+        'Mend this line; a text with a colon or a quotation mark in it needs quotation marks around it.',
+    });
+    return null;
+  }
+  const parsed = schema.safeParse(document.toJS());
+  if (parsed.success) return parsed.data;
+  for (const issue of parsed.error.issues) {
+    const field = issue.path.map(String);
+    problems.push({
+      file: file.file,
+      line: lineOfField(file.text, field[0]),
+      message: `${field.join('.') || 'the record'}: ${issue.message}`,
+      remedy: 'The fields and what they may hold are in apps/site/src/schemas.',
+    });
+  }
+  return null;
+}
+
+function lineOfField(text: string, field: string | undefined): number {
+  const counter = new LineCounter();
+  const { contents } = parseDocument(text, { lineCounter: counter });
+  if (!isMap(contents)) return 1;
+  const key = contents.items.map((item) => item.key).find((item) => isScalar(item) && item.value === field);
+  return isScalar(key) ? counter.linePos(key.range?.[0] ?? 0).line : 1;
+}

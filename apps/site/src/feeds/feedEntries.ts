@@ -1,0 +1,35 @@
+import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
+import { loadRenderers } from 'astro:container';
+import { render } from 'astro:content';
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+
+import { mondayInstant, type Language } from '@monday-letter/locale';
+
+import type { Article } from '../articles/articles.ts';
+import { articlesIn } from '../articles/articles.ts';
+import { articleComponents } from '../components/articleComponents.ts';
+import { scanArticle } from '../contentCheck/scanArticle.ts';
+import { absolute } from '../siteAddress.ts';
+import type { FeedEntry } from './feedEntry.ts';
+
+/** Every post of a language as a feed carries it: whole, with complete addresses and without scripts. */
+export async function feedEntries(language: Language): Promise<readonly FeedEntry[]> {
+  const container = await AstroContainer.create({ renderers: await loadRenderers([getContainerRenderer()]) });
+  const articles = await articlesIn(language);
+  const entries: FeedEntry[] = [];
+  for (const article of articles) entries.push(await feedEntry(container, article));
+  return entries;
+}
+
+async function feedEntry(container: AstroContainer, { entry, language, path }: Article): Promise<FeedEntry> {
+  const { Content } = await render(entry);
+  const url = absolute(path);
+  const { components } = scanArticle(entry.body ?? '');
+  const html = await container.renderToString(Content, {
+    props: { components: articleComponents },
+    request: new Request(url),
+    locals: { article: { language, components, inFeed: true } },
+  });
+  const { title, description, monday } = entry.data;
+  return { url, title, description, html: html.trim(), published: mondayInstant(monday) };
+}

@@ -1,0 +1,25 @@
+import { generateJsonFeed } from 'feedsmith';
+
+import type { FeedEntry, FeedHead } from './feedEntry.ts';
+
+/** JSON Feed 1.1 with the whole text of every entry. */
+export function jsonFeed(head: FeedHead, entries: readonly FeedEntry[]): string {
+  const feed = generateJsonFeed({
+    title: head.title,
+    home_page_url: head.home,
+    feed_url: head.self,
+    description: head.description,
+    language: head.language,
+    authors: [{ name: head.author, url: head.home }],
+    items: entries.map(({ url, title, description, html, published }) => ({
+      id: url,
+      url,
+      title,
+      summary: description,
+      content_html: html,
+      date_published: published,
+      language: head.language,
+    })),
+  });
+  return JSON.stringify(feed, null, 2);
+}

@@ -1,0 +1,44 @@
+import { isLanguage, typeset } from '@monday-letter/locale';
+import { defineMdastPlugin, type MdastNode } from 'satteri';
+
+/**
+ * Turns plain typing in an article into the typography of its language, which is the file's name: `hu.mdx`.
+ * A text node is read with its neighbours, so that a quotation mark beside *emphasis* opens or closes rightly.
+ */
+export const typographyPlugin = defineMdastPlugin({
+  name: 'typography',
+  ...Object.fromEntries(
+    ['paragraph', 'heading', 'tableCell'].map((type) => [
+      type,
+      (node: Readonly<MdastNode>, context: Context) => {
+        const language = /([a-z]+)\.mdx$/.exec(context.fileURL?.pathname ?? '')?.[1];
+        if (!isLanguage(language)) return;
+        const leaves = leavesOf(node as MdastNode);
+        leaves.forEach((leaf, index) => {
+          if (leaf.type !== 'text') return;
+          const before = textOf(leaves[index - 1]).slice(-1);
+          const after = textOf(leaves[index + 1]).slice(0, 1);
+          const value = typeset(leaf.value, language, { before, after });
+          if (value !== leaf.value) context.setProperty(leaf, 'value', value);
+        });
+      },
+    ]),
+  ),
+});
+
+interface Context {
+  readonly fileURL: URL | undefined;
+  setProperty(node: MdastNode & { type: 'text' }, key: 'value', value: string): void;
+}
+
+function leavesOf(node: MdastNode): readonly MdastNode[] {
+  return 'children' in node && node.children.length > 0
+    ? node.children.flatMap((child) => leavesOf(child as MdastNode))
+    : [node];
+}
+
+/** A component counts as a letter: it prints a word or a number. */
+function textOf(node: MdastNode | undefined): string {
+  if (node === undefined) return '';
+  return node.type === 'text' || node.type === 'inlineCode' ? node.value : 'x';
+}

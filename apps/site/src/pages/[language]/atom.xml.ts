@@ -1,0 +1,16 @@
+import { languages, type Language } from '@monday-letter/locale';
+import type { APIRoute } from 'astro';
+
+import { readEnvironment } from '../../environment.ts';
+import { atomFeed } from '../../feeds/atomFeed.ts';
+import { feedEntries } from '../../feeds/feedEntries.ts';
+import { feedHead } from '../../feeds/feedHead.ts';
+
+export const getStaticPaths = () =>
+  languages.map((language) => ({ params: { language }, props: { language } }));
+
+export const GET: APIRoute<{ language: Language }> = async ({ props: { language } }) => {
+  const head = feedHead(language, 'atom');
+  const entries = await feedEntries(language);
+  return new Response(atomFeed(head, entries, readEnvironment().now));
+};

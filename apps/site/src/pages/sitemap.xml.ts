@@ -1,0 +1,21 @@
+import { mondayInstant } from '@monday-letter/locale';
+import type { APIRoute } from 'astro';
+
+import { allPosts } from '../articles/articles.ts';
+import { paths } from '../routes.ts';
+import { sitemap, type SitemapCluster } from '../sitemap.ts';
+
+export const GET: APIRoute = async () => {
+  const posts = (await allPosts()).filter(({ hu }) => hu.published);
+  const newest = posts[0] && mondayInstant(posts[0].hu.entry.data.monday);
+  const clusters: SitemapCluster[] = [
+    { hu: paths.home('hu'), et: paths.home('et'), neutral: paths.chooseLanguage, changed: newest },
+    ...posts.map(({ hu, et }) => ({
+      hu: hu.path,
+      et: et.path,
+      neutral: paths.number(hu.entry.data.number),
+      changed: mondayInstant(hu.entry.data.monday),
+    })),
+  ];
+  return new Response(sitemap(clusters));
+};

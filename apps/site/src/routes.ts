@@ -1,0 +1,37 @@
+import { languages, type Language } from '@monday-letter/locale';
+
+/** The feeds each language has. */
+export const feedKinds = ['rss', 'atom', 'json'] as const;
+
+/** One kind of feed. */
+export type FeedKind = (typeof feedKinds)[number];
+
+/** Their files in a language's folder. */
+export const feedFiles: Record<FeedKind, string> = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' };
+
+/** Their media types. */
+export const feedTypes: Record<FeedKind, string> = {
+  rss: 'application/rss+xml',
+  atom: 'application/atom+xml',
+  json: 'application/feed+json',
+};
+
+/** Paths below the site's base, always beginning with a slash; `link` in `siteAddress.ts` adds the base. */
+export const paths = {
+  chooseLanguage: '/',
+  home: (language: Language) => `/${language}/`,
+  article: (language: Language, slug: string) => `/${language}/${slug}/`,
+  /** The post in a language of the reader's choice. */
+  number: (number: number) => `/${number}/`,
+  feed: (language: Language, kind: FeedKind) => `/${language}/${feedFiles[kind]}`,
+  sitemap: '/sitemap.xml',
+} as const;
+
+/** Every path that exists whatever is published. */
+export const fixedPaths: readonly string[] = [
+  paths.chooseLanguage,
+  ...languages.flatMap((language) => [
+    paths.home(language),
+    ...feedKinds.map((kind) => paths.feed(language, kind)),
+  ]),
+];

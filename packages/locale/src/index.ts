@@ -46,3 +46,5 @@ export { mondayInstant } from './dates/mondayInstant.ts';
 export { formatList } from './text/formatList.ts';
 export { compareText } from './text/compareText.ts';
 export { slugify } from './text/slugify.ts';
+export { typeset } from './text/typeset.ts';
+export type { TypesetContext } from './text/typesetContext.ts';

@@ -10,21 +10,9 @@
  * @example hungarianArticleBefore('„ügyfél”') // 'az'
  */
 export function hungarianArticleBefore(text: string): 'a' | 'az' {
-  const [start] = /[\u2212-]?\d[\d\s]*|[€%+]|\p{L}+/u.exec(text) ?? [];
-  if (!start)
-    throw new RangeError(
-      `hungarianArticleBefore: text must have something to read, received ${JSON.stringify(text)}`,
-    );
-  return startsWithVowel(start) ? 'az' : 'a';
-}
-
-function startsWithVowel(start: string): boolean {
-  if (/^\d/.test(start)) {
-    const digits = start.replace(/\s/g, '');
-    return digits.startsWith('5') || (digits.startsWith('1') && digits.length % 3 === 1);
-  }
-  if (start === '€') return true;
-  const letters = start.normalize('NFD').toLowerCase();
-  // The names of these letters begin with a vowel: eff, el, em, en, er, es, iksz, ipszilon.
-  return (/[aeiou]/.test(letters) ? /^[aeiou]/ : /^[flmnrsxy]/).test(letters);
+  const [start] = /[-\u2212–]?\d[\d\s]*|[€%+]|\p{L}+/u.exec(text) ?? [];
+  if (!start) throw new RangeError(`hungarianArticleBefore: nothing to read in ${JSON.stringify(text)}`);
+  const sounds = start.normalize('NFD').toLowerCase().replace(/\s/g, '');
+  // A vowel or euró; öt, ötven, ötszáz; egy, ezer, egymillió; a spelled eff, el, em, en, er, es, iksz, ipszilon.
+  return /^(?:[€aeiou5]|1(?:\d{3})*$|[flmnrsxy][^aeiou]*$)/.test(sounds) ? 'az' : 'a';
 }

@@ -10,20 +10,15 @@
  */
 export function hungarianSound(number: string): string {
   const [, whole = '', fraction] = /([\d\u00a0]+)(?:,(\d+))?$/.exec(number) ?? [];
+  // tized, ezred, tízezred, százezred; but század, milliomod and all beyond
   if (fraction) return fraction.length === 2 || fraction.length > 5 ? 'od' : 'ed';
-  const digits = whole.replace(/\D/g, '');
-  const significant = digits.replace(/0+$/, '');
-  if (!significant) return 'ó';
-  const zeros = digits.length - significant.length;
-  const last = Number(significant.at(-1)) - 1;
-  if (zeros === 0) return ones[last] as string;
-  if (zeros === 1) return tens[last] as string;
+  const [, last = 0, { length: zeros } = ''] = /([1-9])(0*)$/.exec(whole.replace(/\D/g, '')) ?? [];
+  // nulla, egy, kettő, három, négy, öt, hat, hét, nyolc, kilenc
+  if (zeros === 0) return 'ó egy ő am egy öt ot et ac ec'.split(' ')[+last] as string;
+  // tíz, húsz, harminc, negyven, ötven, hatvan, hetven, nyolcvan, kilencven
+  if (zeros === 1) return ' ez asz ac en en an en an en'.split(' ')[+last] as string;
   if (zeros === 2) return 'az';
   if (zeros < 6) return 'er';
+  // millió, milliárd, billió, billiárd
   return Math.floor(zeros / 3) % 2 ? 'od' : 'ó';
 }
-
-// egy, kettő, három, négy, öt, hat, hét, nyolc, kilenc
-const ones = ['egy', 'ő', 'am', 'egy', 'öt', 'ot', 'et', 'ac', 'ec'];
-// tíz, húsz, harminc, negyven, ötven, hatvan, hetven, nyolcvan, kilencven
-const tens = ['ez', 'asz', 'ac', 'en', 'en', 'an', 'en', 'an', 'en'];

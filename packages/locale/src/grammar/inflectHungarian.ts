@@ -8,51 +8,48 @@ import { hungarianSuffixes, type HungarianSuffix } from './hungarianSuffixes.ts'
  * A printed number with its unit in the form a Hungarian sentence needs: 20%-kal, 500 000 Ft-ot, 5 évvel.
  *
  * The unit carries the suffix, so it does not depend on the number. A plain number and a factor have no unit
- * to carry it and take the suffix by how the number is read (8-cal, 20-szoros, 3,7-szeres).
+ * to carry it and take the suffix by how the number is read (8-cal, 3,7-del). The attributive and the
+ * possessive of a factor are those of -szoros: 3,7-szeres, 20-szorosára.
  *
  * @throws RangeError for a form that does not exist: the possessive of a plain number, the multiplicative of
- *   anything but a number or factor, an unknown case
+ *   what is neither number nor factor, an unknown case
  */
 export function inflectHungarian(number: string, unit: Unit, grammaticalCase: HungarianCase): string {
-  const isNumber = unit === 'number';
-  const isCount = isNumber || unit === 'factor';
-  const spoken = isCount ? hungarianSound(number) : '';
-
-  if (isCount && grammaticalCase === 'multiplicative') return `${number}-${times(spoken)}`;
-  const [bare, joint, sound, possessor, link] = isNumber
-    ? ['', '-', spoken, '']
-    : isCount
-      ? factorWord(spoken)
-      : words[unit as keyof typeof words];
-
+  const word = words[unit];
+  const spoken = hungarianSound(number);
+  const [bare, joint, sound] = word ?? ['', '-', spoken];
   if (grammaticalCase === 'nominative') return number + bare;
+
+  // Ügyfél, but ügyfelet, ügyfele, ügyfeles.
+  const short = number + bare.replace('fél', 'fel') + joint;
+  const isFactor = unit === 'factor';
+  if (grammaticalCase === 'multiplicative' && !word) return short + times('szOr', spoken);
   if (grammaticalCase === 'attributive') {
-    if (unit === 'factor') return number + bare;
-    // kettő, but kettes
-    const linking = spoken === 'ő' ? 'e' : sound === 'ó' ? '' : sound.charAt(0);
-    return number + shorten(bare) + joint + linking + 's';
+    // Kettő, but kettes.
+    return short + (isFactor ? times('szOrOs', spoken) : sound === 'ő' ? 'es' : harmonize('Ls', sound));
+  }
+  if (isSuffix(grammaticalCase)) {
+    const stem = grammaticalCase === 'accusative' ? short : number + bare + joint;
+    return stem + hungarianSuffix(grammaticalCase, sound);
   }
 
-  const owned = /^possessive(.*)/.exec(grammaticalCase)?.[1];
-  const name = (owned === undefined ? grammaticalCase : owned.charAt(0).toLowerCase() + owned.slice(1)) as
-    HungarianSuffix | '';
-  if ((name !== '' && !Object.hasOwn(hungarianSuffixes, name)) || (owned !== undefined && !possessor)) {
-    throw new RangeError(`formatQuantity: Hungarian has no ${grammaticalCase} of ${unit}`);
+  const possessor = word ? word[3] : isFactor && times('szOrOsA', spoken);
+  const name = grammaticalCase.replace(/^possessive./, (start) => start.slice(-1).toLowerCase());
+  if (possessor && grammaticalCase === 'possessive') return short + possessor;
+  if (possessor && isSuffix(name)) {
+    // Its vowel is long before every suffix but -ként: százaléka, százalékát, százalékaként.
+    const vowel = possessor.endsWith('a') ? 'á' : 'é';
+    return (
+      short + (name === 'essive' ? possessor : possessor.slice(0, -1) + vowel) + hungarianSuffix(name, vowel)
+    );
   }
-  if (owned === undefined) {
-    const stem = name === 'accusative' ? shorten(bare) : bare;
-    return number + stem + joint + hungarianSuffix(name as HungarianSuffix, sound, link);
-  }
-  const possessed = number + shorten(bare) + joint + possessor;
-  if (name === '') return possessed;
-  // The possessor's vowel is long before every suffix but -ként: százaléka, százalékát, százalékaként.
-  const stem = name === 'essive' ? possessed : possessed.replace(/a$/, 'á').replace(/e$/, 'é');
-  return stem + hungarianSuffix(name, /[aá]$/.test(stem) ? 'ó' : 'é');
+  throw new RangeError(`formatQuantity: Hungarian has no ${grammaticalCase} of ${unit}`);
 }
 
-type Word = readonly [bare: string, joint: string, sound: string, possessor: string, link?: string];
+/** Sounds as `hungarianSound` gives them; the possessor is what "its" adds. */
+type Word = readonly [bare: string, joint: string, sound: string, possessor: string];
 
-const words: Readonly<Record<Exclude<Unit, 'number' | 'factor'>, Word>> = {
+const words: Readonly<Partial<Record<Unit, Word>>> = {
   percent: ['%', '-', 'ok', 'a'],
   percentagePoint: ['\u00a0százalékpont', '', 'ot', 'ja'],
   HUF: ['\u00a0Ft', '-', 'ot', 'ja'],
@@ -63,19 +60,10 @@ const words: Readonly<Record<Exclude<Unit, 'number' | 'factor'>, Word>> = {
 };
 
 /** Három, háromszor; öt, ötször; but kettő, kétszer. */
-function times(sound: string): string {
-  return harmonize('szOr', sound === 'ő' ? 'e' : sound);
+function times(pattern: string, sound: string): string {
+  return harmonize(pattern, sound === 'ő' ? 'e' : sound);
 }
 
-/** Háromszoros, háromszorosat, háromszorosa; ötszörös, ötszöröset, ötszöröse. */
-function factorWord(sound: string): Word {
-  const stem = times(sound);
-  const vowel = stem.charAt(2);
-  const back = vowel === 'o';
-  return [`-${stem}${vowel}s`, '', `${vowel}s`, back ? 'a' : 'e', back ? 'a' : 'e'];
-}
-
-/** Ügyfél, but ügyfelet, ügyfele, ügyfeles. */
-function shorten(stem: string): string {
-  return stem.replace('fél', 'fel');
+function isSuffix(name: string): name is HungarianSuffix {
+  return Object.hasOwn(hungarianSuffixes, name);
 }

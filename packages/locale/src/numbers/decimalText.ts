@@ -23,16 +23,8 @@ export function decimalText(caller: string, value: number, shift: number, option
   }
   const minimum = options.minimumDecimals ?? 0;
   const maximum = options.maximumDecimals ?? Math.max(minimum, typedDecimals);
-  if (!(
-    Number.isInteger(minimum) &&
-    Number.isInteger(maximum) &&
-    0 <= minimum &&
-    minimum <= maximum &&
-    maximum <= 100
-  )) {
-    throw new RangeError(
-      `${caller}: decimals must be whole and 0 ≤ minimum ≤ maximum ≤ 100, received ${minimum} and ${maximum}`,
-    );
+  if (!(0 <= minimum && minimum <= maximum && maximum <= 100 && [minimum, maximum].every(Number.isInteger))) {
+    throw new RangeError(`${caller}: decimals must be from 0 to 100, received ${minimum} to ${maximum}`);
   }
 
   const [mantissa = '', exponent] = Math.abs(value).toExponential().split('e');
@@ -44,10 +36,9 @@ export function decimalText(caller: string, value: number, shift: number, option
       : BigInt(digits + '0'.repeat(surplus));
 
   const text = String(scaled).padStart(maximum + 1, '0');
-  const whole = text.slice(0, text.length - maximum);
-  let fraction = text.slice(text.length - maximum);
-  while (fraction.length > minimum && fraction.endsWith('0')) fraction = fraction.slice(0, -1);
-
+  const end = text.length - maximum;
+  const whole = text.slice(0, end);
+  const fraction = text.slice(end, end + minimum) + text.slice(end + minimum).replace(/0+$/, '');
   return (
     (value < 0 && scaled ? '\u2212' : '') +
     (whole.length > (options.grouping === 'table' ? 3 : 4)

@@ -28,7 +28,7 @@ export type NumberReading =
  * - One point with exactly three digits after it and one to three before it, the first not 0 (`12.345`), could
  *   be either: ambiguous. Not so `0.125`, `1234.567`, `1 234.567`.
  * - A sign may stand before the number (`+`, hyphen, U+2212, en dash), with or without a space; a unit after
- *   it (`%`, `Ft`, `HUF`, `forint`, `€`, `EUR`, `euro` and the forms our formatter prints), in any case of letters.
+ *   it (`%`, `Ft`, `HUF`, `forint`, `€`, `EUR`, `euro`, `euró` and the object forms of these words), in any case of letters.
  * - No exponents, and nothing too large for a double: `1e5` and four hundred nines are no numbers.
  *
  * Never throws. Minus nought is read as 0.
@@ -39,8 +39,9 @@ export function readNumber(text: string): NumberReading {
   const typed = text.trim();
   if (!typed) return { kind: 'empty' };
   const [unitText = ''] = unitAtEnd.exec(typed) ?? [];
-  const [, sign = '', body = ''] = signed.exec(typed.slice(0, typed.length - unitText.length).trim()) ?? [];
-  const signedValue = (decimal: string): number => Number((/[-\u2212–]/.test(sign) ? '-' : '') + decimal) + 0;
+  const [, sign, body = ''] = signed.exec(typed.slice(0, typed.length - unitText.length).trim()) ?? [];
+  const signedValue = (decimal: string): number =>
+    (sign === '' || sign === '+' ? 1 : -1) * Number(decimal) + 0;
 
   if (ambiguous.test(body)) {
     return { kind: 'ambiguous', readings: [signedValue(body.replace('.', '')), signedValue(body)] };
@@ -49,15 +50,18 @@ export function readNumber(text: string): NumberReading {
   const value = decimal ? signedValue(decimal) : NaN;
   if (!Number.isFinite(value)) return { kind: 'notANumber', text };
   if (!unitText) return { kind: 'number', value };
-  const unit = /^[%sp]/i.test(unitText) ? 'percent' : /^[fh]/i.test(unitText) ? 'HUF' : 'EUR';
-  return { kind: 'number', value, unit };
+  return {
+    kind: 'number',
+    value,
+    unit: unitText === '%' ? 'percent' : /e|€/i.test(unitText) ? 'EUR' : 'HUF',
+  };
 }
 
-const unitAtEnd = /(?:%|százalék|protsenti?|ft|huf|forint(?:it|ot)?|€|eur|eur[oó]t?)$/i;
+const unitAtEnd = /(?:%|ft|huf|forint(?:it|ot)?|€|eur(?:[oó]t?)?)$/i;
 const signed = /^([-+\u2212–]?) *(.*)$/s;
 const ambiguous = /^[1-9]\d{0,2}\.\d{3}$/;
 // Plain digits, or groups of three apart by spaces, then perhaps a decimal mark.
-const spaced = /^(\d+|[1-9]\d{0,2}(?:[ \u00a0\u2000-\u200a\u202f]\d{3})+)(?:[.,](\d*))?$|^[.,](\d+)$/;
+const spaced = /^(\d+|[1-9]\d{0,2}(?:\p{Zs}\d{3})+)(?:[.,](\d*))?$|^[.,](\d+)$/u;
 // Groups apart by one kind of mark, then perhaps the other kind as decimal mark. One group without a decimal
 // mark never comes here: it is a comma decimal or ambiguous.
 const marked = /^([1-9]\d{0,2}([.,])\d{3}(?:\2\d{3})*)(?:(?!\2)[.,](\d*))?$/;

@@ -13,19 +13,12 @@ export type UnusableReading = Exclude<NumberReading, { kind: 'number' }>;
 export function readingProblem(reading: UnusableReading, language: Language): string;
 export function readingProblem(reading: NumberReading, language: Language): string | null;
 export function readingProblem(reading: NumberReading, language: Language): string | null {
-  const hungarian = language === 'hu';
-  switch (reading.kind) {
-    case 'number':
-      return null;
-    case 'empty':
-      return hungarian ? 'Töltsd ki ezt a mezőt.' : 'See väli on kohustuslik.';
-    case 'notANumber':
-      return hungarian ? 'Számot írj be, például 1234,5.' : 'Sisesta arv, näiteks 1234,5.';
-    case 'ambiguous': {
-      const [thousands, decimal] = reading.readings.map((value) => formatNumber(value, language));
-      return hungarian
-        ? `Nem egyértelmű: ${thousands} vagy ${decimal}?`
-        : `Pole selge: kas ${thousands} või ${decimal}?`;
-    }
+  const say = (hungarian: string, estonian: string): string => (language === 'hu' ? hungarian : estonian);
+  if (reading.kind === 'number') return null;
+  if (reading.kind === 'empty') return say('Töltsd ki ezt a mezőt.', 'See väli on kohustuslik.');
+  if (reading.kind === 'notANumber') {
+    return say('Számot írj be, például 1234,5.', 'Sisesta arv, näiteks 1234,5.');
   }
+  const [thousands, decimal] = reading.readings.map((value) => formatNumber(value, language));
+  return say(`Nem egyértelmű: ${thousands} vagy ${decimal}?`, `Pole selge: kas ${thousands} või ${decimal}?`);
 }

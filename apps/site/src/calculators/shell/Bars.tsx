@@ -18,13 +18,23 @@ export function Bars({ bars }: { readonly bars: readonly Bar[] }) {
       {bars.map(({ label, value, printed, hatched }) => (
         <li key={label}>
           <span>{label}</span>
-          <svg
-            viewBox="0 0 100 8"
-            preserveAspectRatio="none"
-            aria-hidden="true"
-            class={hatched ? 'hatched' : ''}
-          >
-            <rect width={Math.max(visible, (100 * value) / longest).toFixed(1)} height="8" />
+          <svg aria-hidden="true" class={hatched ? 'hatched' : ''}>
+            {hatched && (
+              <pattern
+                id="hatch"
+                width="7"
+                height="7"
+                patternUnits="userSpaceOnUse"
+                patternTransform="rotate(45)"
+              >
+                <rect width="3" height="7" />
+              </pattern>
+            )}
+            <rect
+              width={`${Math.max(visible, (100 * value) / longest).toFixed(1)}%`}
+              height="100%"
+              fill={hatched ? 'url(#hatch)' : 'currentColor'}
+            />
           </svg>
           <b>{printed}</b>
         </li>

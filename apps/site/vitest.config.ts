@@ -1,0 +1,35 @@
+import { defineConfig } from 'vitest/config';
+
+const shared = {
+  setupFiles: ['tests/fixedSeed.ts'],
+  // The settings of the repository belong to whoever publishes it; tests bring their own.
+  env: { MONDAY_LETTER_SETTINGS: 'tests/settings/local.json', MONDAY_LETTER_CONTENT: 'tests/content' },
+};
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}', 'build/**/*.test.ts', 'server/**/*.test.ts', 'tests/*.test.ts'],
+        },
+      },
+      // What lies in dist: the build has to have run.
+      { test: { ...shared, name: 'built', include: ['tests/built/**/*.test.ts'] } },
+      {
+        test: {
+          ...shared,
+          name: 'builds',
+          include: ['tests/builds/**/*.test.ts'],
+          // Builds share Astro's folder of generated modules: one at a time.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});

@@ -1,19 +1,129 @@
-export { annualMargin, type AnnualMarginInput } from './lifetimeValue/annualMargin.ts';
-export { expectedLifetimeYears, type ExpectedLifetimeInput } from './lifetimeValue/expectedLifetimeYears.ts';
-export { impliedRetentionRate, type ImpliedRetentionInput } from './lifetimeValue/impliedRetentionRate.ts';
+// What a customer is worth
 export { lifetimeValue, type LifetimeValue, type LifetimeValueInput } from './lifetimeValue/lifetimeValue.ts';
 export { marginMultiple } from './lifetimeValue/marginMultiple.ts';
 export { type FirstMargin, type MarginStream } from './lifetimeValue/marginStream.ts';
+export { type CustomerEconomics } from './lifetimeValue/customerEconomics.ts';
+export { annualMargin, type AnnualMarginInput } from './lifetimeValue/annualMargin.ts';
+export { expectedLifetimeYears, type ExpectedLifetimeInput } from './lifetimeValue/expectedLifetimeYears.ts';
+export { ruleOfThumbValue, type RuleOfThumbInput } from './lifetimeValue/ruleOfThumbValue.ts';
+export { revenueMultiple, type RevenueMultipleInput } from './lifetimeValue/revenueMultiple.ts';
 export {
   marginYearsOfRevenueMultiple,
   type MarginYearsInput,
 } from './lifetimeValue/marginYearsOfRevenueMultiple.ts';
+export { impliedRetentionRate, type ImpliedRetentionInput } from './lifetimeValue/impliedRetentionRate.ts';
+export { valueToAcquisitionCost, type ValueToCostInput } from './lifetimeValue/valueToAcquisitionCost.ts';
 export { paybackYears, type Payback, type PaybackInput } from './lifetimeValue/paybackYears.ts';
+export {
+  breakEvenRetention,
+  type BreakEvenRetention,
+  type BreakEvenRetentionInput,
+} from './lifetimeValue/breakEvenRetention.ts';
 export {
   retentionImprovement,
   type RetentionImprovement,
   type RetentionImprovementInput,
 } from './lifetimeValue/retentionImprovement.ts';
-export { revenueMultiple, type RevenueMultipleInput } from './lifetimeValue/revenueMultiple.ts';
-export { ruleOfThumbValue, type RuleOfThumbInput } from './lifetimeValue/ruleOfThumbValue.ts';
-export { valueToAcquisitionCost, type ValueToCostInput } from './lifetimeValue/valueToAcquisitionCost.ts';
+export {
+  lifetimeValueSensitivity,
+  type LifetimeValueInputName,
+  type LifetimeValueSensitivity,
+  type LifetimeValueSensitivityInput,
+} from './lifetimeValue/lifetimeValueSensitivity.ts';
+export {
+  solveLifetimeValue,
+  type LifetimeValueSolution,
+  type SolveLifetimeValueInput,
+} from './lifetimeValue/solveLifetimeValue.ts';
+export {
+  solveValueToCost,
+  type SolveValueToCostInput,
+  type ValueToCostSolution,
+} from './lifetimeValue/solveValueToCost.ts';
+export { type SolvableInput } from './lifetimeValue/solveMultiple.ts';
+
+// Prices: margin, markup and VAT
+export { marginRateFromMarkup, type MarkupInput } from './prices/marginRateFromMarkup.ts';
+export { markupFromMarginRate, type MarginRateInput } from './prices/markupFromMarginRate.ts';
+export { netFromGross, type GrossAmountInput } from './prices/netFromGross.ts';
+export { grossFromNet, type NetAmountInput } from './prices/grossFromNet.ts';
+
+// Churn
+export { annualChurnFromMonthly, type MonthlyChurnInput } from './churn/annualChurnFromMonthly.ts';
+export { monthlyChurnFromAnnual, type AnnualChurnInput } from './churn/monthlyChurnFromAnnual.ts';
+export { observedChurn, type ObservedChurn, type ObservedChurnInput } from './churn/observedChurn.ts';
+export { churnCost, type ChurnCost, type ChurnCostInput } from './churn/churnCost.ts';
+export { churnReduction, type ChurnReduction, type ChurnReductionInput } from './churn/churnReduction.ts';
+export { customerBaseCourse, type CustomerBaseInput } from './churn/customerBaseCourse.ts';
+export { repeatOrderRate, type RepeatOrderInput, type RepeatOrderRate } from './churn/repeatOrderRate.ts';
+
+// Concentration
+export { rankValues, type Amounts, type RankedValues } from './concentration/rankValues.ts';
+export { topShare, type Counting, type TopShare, type TopShareOptions } from './concentration/topShare.ts';
+export {
+  smallestGroup,
+  type SmallestGroup,
+  type SmallestGroupOptions,
+} from './concentration/smallestGroup.ts';
+export {
+  lorenzCurve,
+  type CurveOrder,
+  type CurvePoint,
+  type LorenzCurve,
+  type LorenzOptions,
+} from './concentration/lorenzCurve.ts';
+export { giniCoefficient, type Gini } from './concentration/giniCoefficient.ts';
+export { hooverIndex } from './concentration/hooverIndex.ts';
+export {
+  abcClasses,
+  type AbcClass,
+  type AbcClasses,
+  type AbcOptions,
+  type AbcSummary,
+} from './concentration/abcClasses.ts';
+export {
+  whaleCurve,
+  type CustomerProfit,
+  type WhaleCurve,
+  type WhaleOptions,
+  type WhalePoint,
+} from './concentration/whaleCurve.ts';
+export { movers, type Movers, type MoversOptions, type TwoYears } from './concentration/movers.ts';
+
+// Segments
+export { annualEffortHours, type EffortInput } from './segments/annualEffortHours.ts';
+export {
+  customerCategory,
+  type CategoryThresholds,
+  type CustomerCategory,
+  type ObservedCustomer,
+} from './segments/customerCategory.ts';
+export {
+  categoriseCustomers,
+  type CategorisedCustomers,
+  type CategorySummary,
+} from './segments/categoriseCustomers.ts';
+export { suggestThresholds, type SuggestThresholdsOptions } from './segments/suggestThresholds.ts';
+
+// Growth by recommendation
+export { referralFactor, type ReferralFactorInput } from './growth/referralFactor.ts';
+export { referralMultiplier, type ReferralMultiplierInput } from './growth/referralMultiplier.ts';
+export {
+  referralGrowth,
+  type ReferralGrowth,
+  type ReferralGrowthInput,
+  type ReferralRound,
+} from './growth/referralGrowth.ts';
+export { referralReward, type ReferralReward, type ReferralRewardInput } from './growth/referralReward.ts';
+
+// Surveys
+export { shareWithInterval, type ShareInput, type ShareWithInterval } from './surveys/shareWithInterval.ts';
+
+// What if
+export {
+  rankSensitivity,
+  type Sensitivity,
+  type SensitivityInput,
+  type SensitivityStep,
+} from './whatIf/rankSensitivity.ts';
+export { solveBackwards, type Solution, type SolveBackwardsInput } from './whatIf/solveBackwards.ts';

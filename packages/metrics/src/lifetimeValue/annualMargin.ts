@@ -1,6 +1,6 @@
-import { outOfDomain } from '../numeric/outOfDomain.ts';
 import { requireNonNegative } from '../numeric/requireNonNegative.ts';
 import { requireRepresentable } from '../numeric/requireRepresentable.ts';
+import { requireMarginRate } from '../prices/requireMarginRate.ts';
 
 /** Inputs of {@link annualMargin}. */
 export interface AnnualMarginInput {
@@ -25,8 +25,6 @@ export interface AnnualMarginInput {
  */
 export function annualMargin({ annualPurchases, marginRate }: AnnualMarginInput): number {
   requireNonNegative('annualMargin', 'annualPurchases', annualPurchases);
-  if (!Number.isFinite(marginRate) || marginRate > 1) {
-    throw outOfDomain('annualMargin', 'marginRate', '1 or less', marginRate);
-  }
+  requireMarginRate('annualMargin', marginRate);
   return requireRepresentable('annualMargin', 'the margin', annualPurchases * marginRate);
 }

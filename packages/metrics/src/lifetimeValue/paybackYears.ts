@@ -1,8 +1,8 @@
 import { requireFinite } from '../numeric/requireFinite.ts';
 import { requireNonNegative } from '../numeric/requireNonNegative.ts';
 import type { FirstMargin, MarginStream } from './marginStream.ts';
-import { requireMarginStream, type CompleteMarginStream } from './requireMarginStream.ts';
-import { sumOfMargins, yearlyLoss } from './sumOfMargins.ts';
+import { paymentsNeeded } from './paymentsNeeded.ts';
+import { requireMarginStream } from './requireMarginStream.ts';
 
 /** Inputs of {@link paybackYears}. */
 export interface PaybackInput extends Omit<MarginStream, 'annualDiscountRate' | 'horizonYears'> {
@@ -67,19 +67,4 @@ export function paybackYears(input: PaybackInput): Payback {
   }
   const years = stream.firstMargin === 'now' ? payments - 1 : payments;
   return Object.freeze({ reached: true, years, payments, ...conventions });
-}
-
-function paymentsNeeded(stream: CompleteMarginStream, multiple: number): number {
-  const first =
-    stream.firstMargin === 'now' ? 1 : stream.annualRetentionRate / (1 + stream.annualDiscountRate);
-  const wanted = (multiple / first) * (1 - 1e-12);
-  if (wanted <= 1) return 1;
-  const loss = yearlyLoss(stream);
-  const estimate = loss === 0 ? wanted : Math.log1p(-wanted * loss) / Math.log1p(-loss);
-  // NaN too: the logarithm has no value where even the endless sum stays short of the cost.
-  if (!(estimate <= Number.MAX_SAFE_INTEGER)) return Infinity;
-  const payments = Math.ceil(estimate);
-  // The logarithms can be off by one at a whole number: the sum itself decides.
-  const oneLess = sumOfMargins('paybackYears', { ...stream, firstMargin: 'now', horizonYears: payments - 1 });
-  return oneLess >= wanted ? payments - 1 : payments;
 }

@@ -6,20 +6,24 @@ import type { CompleteMarginStream } from './requireMarginStream.ts';
  * With retention r, discount d, growth g, the worth of each margin is q = r(1+g)/(1+d) times the one before.
  */
 export function sumOfMargins(caller: string, stream: CompleteMarginStream): number {
-  const { annualRetentionRate: r, annualDiscountRate: d, firstMargin, horizonYears } = stream;
-  const first = firstMargin === 'now' ? 1 : r / (1 + d);
-  const loss = yearlyLoss(stream);
-  if (horizonYears !== null) {
-    return requireRepresentable(caller, 'the sum of margins', first * partialSum(loss, horizonYears));
-  }
-  if (loss <= 0) {
+  if (stream.horizonYears === null && yearlyLoss(stream) <= 0) {
+    const { annualRetentionRate, annualDiscountRate, annualMarginGrowthRate } = stream;
     throw new RangeError(
-      `${caller}: the sum of margins has no limit, because with annualRetentionRate ${r}, ` +
-        `annualDiscountRate ${d} and annualMarginGrowthRate ${stream.annualMarginGrowthRate} ` +
+      `${caller}: the sum of margins has no limit, because with annualRetentionRate ${annualRetentionRate}, ` +
+        `annualDiscountRate ${annualDiscountRate} and annualMarginGrowthRate ${annualMarginGrowthRate} ` +
         'a later margin is never worth less than the one before; give horizonYears',
     );
   }
-  return requireRepresentable(caller, 'the sum of margins', first / loss);
+  return requireRepresentable(caller, 'the sum of margins', sumOrInfinity(stream));
+}
+
+/** The same sum, and Infinity where it has no limit or is too large for a number. */
+export function sumOrInfinity(stream: CompleteMarginStream): number {
+  const { annualRetentionRate: r, annualDiscountRate: d, firstMargin, horizonYears } = stream;
+  const first = firstMargin === 'now' ? 1 : r / (1 + d);
+  const loss = yearlyLoss(stream);
+  if (horizonYears !== null) return first * partialSum(loss, horizonYears);
+  return loss > 0 ? first / loss : Infinity;
 }
 
 /**

@@ -12,10 +12,10 @@ import { scanArticle } from '../contentCheck/scanArticle.ts';
 import { absolute } from '../siteAddress.ts';
 import type { FeedEntry } from './feedEntry.ts';
 
-/** Every post of a language as a feed carries it: whole, with complete addresses and without scripts. */
+/** Every post that is out, as a feed carries it: whole, with complete addresses and without scripts. */
 export async function feedEntries(language: Language): Promise<readonly FeedEntry[]> {
   const container = await AstroContainer.create({ renderers: await loadRenderers([getContainerRenderer()]) });
-  const articles = await articlesIn(language);
+  const articles = (await articlesIn(language)).filter(({ published }) => published);
   const entries: FeedEntry[] = [];
   for (const article of articles) entries.push(await feedEntry(container, article));
   return entries;

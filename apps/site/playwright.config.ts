@@ -1,0 +1,44 @@
+import { defineConfig } from '@playwright/test';
+
+import { findBrowser } from './e2e/browser/findBrowser.ts';
+import { thisMachine } from './e2e/browser/thisMachine.ts';
+import settings from './settings.json' with { type: 'json' };
+
+const address = 'http://127.0.0.1:4399';
+const browser = findBrowser(thisMachine);
+
+/** Journeys through the built site, as a reader gets it. */
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 20_000,
+  reporter: 'list',
+  use: {
+    baseURL: new URL(settings.basePath, address).href,
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(browser !== undefined && { executablePath: browser }),
+      // Beyond what Playwright switches off itself: no name but this machine's own leads anywhere.
+      args: [
+        '--disable-domain-reliability',
+        '--no-pings',
+        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+      ],
+    },
+  },
+  projects: [
+    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
+    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+  ],
+  webServer: {
+    command: 'node server/serve.ts dist 4399',
+    url: new URL(settings.basePath, address).href,
+    reuseExistingServer: false,
+    stdout: 'ignore',
+  },
+});

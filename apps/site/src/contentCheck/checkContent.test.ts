@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest';
+
+import {
+  appending,
+  draftEt,
+  draftHu,
+  et,
+  hu,
+  laterEt,
+  laterHu,
+  replacing,
+  rightContent,
+} from '../../tests/contentFolder.ts';
+import { expectNoRefusal, expectRefusals } from '../../tests/refusals.ts';
+import { checkContent, isDraft } from './checkContent.ts';
+import { readArticleFolders, readContent } from './readContent.ts';
+
+test('content in which nothing is wrong is not refused', () => {
+  expect(checkContent(readContent(rightContent))).toEqual([]);
+});
+
+test("the repository's own content is not refused", () => {
+  expect(checkContent(readContent('../../content'))).toEqual([]);
+});
+
+describe('links inside the site', () => {
+  test('a link to a page that does not exist is refused at its line', () => {
+    expectRefusals({ [hu]: appending('Erről [már írtunk](/hu/nincs-ilyen/) egyszer.') }, [
+      { file: hu, at: '/hu/nincs-ilyen/', message: /\/hu\/nincs-ilyen\/ leads nowhere/, remedy: /\/49\// },
+    ]);
+  });
+
+  test('a link without its last slash is refused, because a static host may not add it', () => {
+    expectRefusals({ [laterEt]: replacing('(/49/)', '(/49)') }, [
+      { file: laterEt, at: '(/49)', message: /\/49 leads nowhere/, remedy: /\/49\// },
+    ]);
+  });
+
+  test('a relative link is refused', () => {
+    expectRefusals({ [hu]: appending('Lásd [itt](../elso-probalevel/) is.') }, [
+      { file: hu, at: '../elso-probalevel/', message: /leads nowhere/, remedy: /full address/ },
+    ]);
+  });
+
+  test('a link given by reference is followed to its definition', () => {
+    expectRefusals({ [hu]: appending('Lásd [itt][x] is.\n\n[x]: /98/') }, [
+      { file: hu, at: '[x]: /98/', message: /\/98\/ leads nowhere/, remedy: /\/49\// },
+    ]);
+  });
+
+  test('a link from a post to one that appears later is refused, by number or by address', () => {
+    expectRefusals(
+      { [hu]: appending('Lásd [majd](/71/).'), [et]: appending('Vaata [hiljem](/et/kevadine-proovikiri/).') },
+      [
+        {
+          file: hu,
+          at: '(/71/)',
+          message: /\/71\/ leads to a post of 2027-03-29, which is later/,
+          remedy: /without a link/,
+        },
+        {
+          file: et,
+          at: '(/et/kevadine-proovikiri/)',
+          message: /2027-03-29, which is later/,
+          remedy: /without a link/,
+        },
+      ],
+    );
+  });
+
+  test('a link from a post to a draft is refused, because the draft is no page', () => {
+    expectRefusals({ [laterHu]: appending('Lásd [még](/50/).') }, [
+      { file: laterHu, at: '(/50/)', message: /\/50\/ leads nowhere/, remedy: /\/49\// },
+    ]);
+  });
+
+  test('a link to a heading that the article has not is refused and the headings it has are named', () => {
+    expectRefusals({ [hu]: replacing('(#mit-számolunk)', '(#mit-szamolunk)') }, [
+      {
+        file: hu,
+        at: '(#mit-szamolunk)',
+        message: /no heading here is #mit-szamolunk/,
+        remedy: /#mit-számolunk/,
+      },
+    ]);
+  });
+
+  test('links to an earlier post, to itself, to the feeds, to the homes and out of the site are right', () => {
+    const links = [
+      '/49/',
+      '/71/',
+      '/hu/elso-probalevel/',
+      '/et/esimene-proovikiri/',
+      '/hu/rss.xml',
+      '/et/feed.json',
+    ]
+      .concat('/', '/et/', 'https://example.org/x', 'mailto:post@example.org')
+      .map((href) => `[ez](${href})`);
+    expectNoRefusal({ [laterHu]: appending(links.join(', ')) });
+  });
+});
+
+describe('addresses', () => {
+  test('a slug that another post has in the same language is refused in the later post', () => {
+    expectRefusals({ [laterHu]: replacing('slug: tavaszi-probalevel', 'slug: elso-probalevel') }, [
+      {
+        file: laterHu,
+        at: 'slug: elso-probalevel',
+        message: /\/hu\/elso-probalevel\/ belongs to articles\/2026-10-26-first-letter\/hu\.mdx/,
+        remedy: /another slug/,
+      },
+    ]);
+  });
+
+  test('one slug may serve both languages, because their folders differ', () => {
+    expectNoRefusal({ [et]: replacing('slug: esimene-proovikiri', 'slug: elso-probalevel') });
+  });
+});
+
+describe('a draft', () => {
+  const broken = '---\nnumber: [\n---\n\n<Nincs ilyen\n';
+
+  test.each([
+    ['Hungarian', laterHu],
+    ['Estonian', laterEt],
+  ])('in %s leaves the pair out, whatever else is wrong with it', (_, file) => {
+    expectNoRefusal({
+      [file]: (text) =>
+        replacing(
+          'number: 71',
+          'number: 3\ndraft: true\nstrange: yes',
+        )(text)
+          .replace('monday: 2027-03-29', 'monday: 2027-03-30')
+          .concat('\n<Nincs />\n\n[ide](/sehova/)\n'),
+    });
+  });
+
+  test('fails nothing when the other language is missing or cannot be read', () => {
+    const draft = replacing('number: 71', 'number: 71\ndraft: true');
+    expectNoRefusal({ [draftEt]: null });
+    expectNoRefusal({ [draftEt]: broken });
+    expectNoRefusal({ [laterHu]: null, [laterEt]: draft });
+    expectNoRefusal({ [laterHu]: broken, [laterEt]: draft });
+  });
+
+  test('fails nothing when its own text cannot be read, as long as its front matter can', () => {
+    expectNoRefusal({ [draftHu]: appending('<Figure id="F1"') });
+  });
+
+  test('is one only with the word true', () => {
+    expect(readArticleFolders(rightContent).map((each) => isDraft(each))).toEqual([false, true, false]);
+  });
+
+  test('is refused when it says something other than true or false', () => {
+    expectRefusals({ [laterHu]: replacing('number: 71', 'number: 71\ndraft: maybe') }, [
+      { file: laterHu, at: 'draft: maybe', message: /draft: .*boolean/i, remedy: /articleSchema/ },
+    ]);
+  });
+});
+
+test('a post whose Monday is yet to come is checked like any other', () => {
+  expectRefusals({ [laterHu]: appending('<Source id="nobody-1999" />'), [laterEt]: appending('{1 + 1}') }, [
+    {
+      file: laterHu,
+      at: 'nobody-1999',
+      message: /no source nobody-1999/,
+      remedy: /content\/sources\/nobody-1999\.yaml/,
+    },
+    { file: laterEt, at: '{1 + 1}', message: /no code/, remedy: /Remove/ },
+  ]);
+});

@@ -1,0 +1,98 @@
+import { test } from 'vitest';
+
+import { replacing, type Changes } from '../../tests/contentFolder.ts';
+import { expectRefusals } from '../../tests/refusals.ts';
+
+const figure = 'figures/F2.yaml';
+const source = 'sources/jones-2020.yaml';
+
+/** A record that nobody uses, so that only its own mistake is reported. */
+const spare = (text: string): Changes => ({ 'figures/F9.yaml': text });
+const spareFigure = `id: F9
+verdict: wrong
+claim: { hu: Ezt mondják., et: Seda öeldakse. }
+reason: { hu: Nem igaz., et: See pole tõsi. }
+wording: { hu: Így írjuk., et: Nii kirjutame. }
+sources: []
+checked: 2026-10-20
+`;
+
+test.each<[what: string, changes: Changes, file: string, at: string | null, message: RegExp]>([
+  [
+    'a text in one language only',
+    spare(spareFigure.replace(', et: See pole tõsi.', '')),
+    'figures/F9.yaml',
+    'reason:',
+    /reason\.et: /,
+  ],
+  [
+    'a verdict nobody knows',
+    spare(spareFigure.replace('wrong', 'maybe')),
+    'figures/F9.yaml',
+    'verdict:',
+    /verdict: /,
+  ],
+  ['a field nobody knows', spare(`${spareFigure}colour: red\n`), 'figures/F9.yaml', null, /colour/],
+  [
+    'a source without author and organisation',
+    { 'sources/x-1.yaml': 'id: x-1\ntitle: X\nlanguage: en\nread: full\n' },
+    'sources/x-1.yaml',
+    null,
+    /authors: name the authors or the organisation/,
+  ],
+  [
+    'a reading depth nobody knows',
+    { 'sources/x-1.yaml': 'id: x-1\norganisation: X\ntitle: X\nlanguage: en\nread: skimmed\n' },
+    'sources/x-1.yaml',
+    'read:',
+    /read: /,
+  ],
+  [
+    'a topic in one language only',
+    { 'topics.yaml': (text) => `${text}weather: { hu: időjárás }\n` },
+    'topics.yaml',
+    'weather:',
+    /weather\.et: /,
+  ],
+])('a record with %s is refused at its line', (_, changes, file, at, message) => {
+  const known = file === 'topics.yaml' ? topicsAreGone : [];
+  expectRefusals(changes, [{ file, at, message, remedy: /apps\/site\/src\/schemas/ }, ...known]);
+});
+
+/** Where the list of topics cannot be read, no article's topic is known. */
+const topicsAreGone = ['2026-10-26-first-letter', '2027-03-29-spring-letter'].flatMap((folder) =>
+  ['hu', 'et'].map((language) => ({
+    file: `articles/${folder}/${language}.mdx`,
+    at: 'topics:',
+    message: /no topic/,
+    remedy: /topics\.yaml/,
+  })),
+);
+
+test('a record that is not YAML is refused at its line', () => {
+  expectRefusals(spare(spareFigure.replace('verdict: wrong', 'verdict: "wrong" or not')), [
+    { file: 'figures/F9.yaml', at: 'verdict:', message: /is not YAML/, remedy: /quotation marks around it/ },
+  ]);
+});
+
+test('a record under the name of another is refused', () => {
+  expectRefusals({ [source]: replacing('id: jones-2020', 'id: jones-2021') }, [
+    {
+      file: source,
+      at: null,
+      message: /calls itself jones-2021, its file jones-2020/,
+      remedy: /id: jones-2020/,
+    },
+  ]);
+});
+
+test('a figure that cites a source without a record is refused at the list of its sources', () => {
+  expectRefusals({ [figure]: replacing('sources: [jones-2020]', 'sources: [jones-2020, nobody-1999]') }, [
+    {
+      file: figure,
+      at: 'sources:',
+      message: /cites nobody-1999/,
+      remedy: /content\/sources\/nobody-1999\.yaml/,
+    },
+  ]);
+});

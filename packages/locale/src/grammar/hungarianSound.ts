@@ -13,12 +13,13 @@ export function hungarianSound(number: string): string {
   // tized, ezred, tízezred, százezred; but század, milliomod and all beyond
   if (fraction) return fraction.length === 2 || fraction.length > 5 ? 'od' : 'ed';
   const [, last = 0, { length: zeros } = ''] = /([1-9])(0*)$/.exec(whole.replace(/\D/g, '')) ?? [];
-  // nulla, egy, kettő, három, négy, öt, hat, hét, nyolc, kilenc
-  if (zeros === 0) return 'ó egy ő am egy öt ot et ac ec'.split(' ')[+last] as string;
-  // tíz, húsz, harminc, negyven, ötven, hatvan, hetven, nyolcvan, kilencven
-  if (zeros === 1) return ' ez asz ac en en an en an en'.split(' ')[+last] as string;
+  if (zeros < 2) return onesAndTens.split(' ')[zeros * 10 + +last] as string;
   if (zeros === 2) return 'az';
   if (zeros < 6) return 'er';
   // millió, milliárd, billió, billiárd
   return Math.floor(zeros / 3) % 2 ? 'od' : 'ó';
 }
+
+// nulla, egy, kettő, három, négy, öt, hat, hét, nyolc, kilenc;
+// none, tíz, húsz, harminc, negyven, ötven, hatvan, hetven, nyolcvan, kilencven
+const onesAndTens = 'ó egy ő am egy öt ot et ac ec  ez asz ac en en an en an en';

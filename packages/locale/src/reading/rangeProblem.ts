@@ -45,10 +45,11 @@ export function rangeProblem(range: AllowedRange, value: number, language: Langu
       `Sisesta ${isPercent ? 'protsent' : 'väärtus'} vahemikus ${formatRange(minimum, maximum, language)}.`,
     );
   }
-  if (isTooSmall && minimumExcluded) {
-    return say(`${show(minimum)} fölötti értéket írj be.`, `Väärtus peab olema suurem kui ${show(minimum)}.`);
-  }
-  return isTooSmall
-    ? say(`${show(minimum)} a legkisebb megengedett érték.`, `Väikseim lubatud väärtus on ${show(minimum)}.`)
-    : say(`${show(maximum)} a legnagyobb megengedett érték.`, `Suurim lubatud väärtus on ${show(maximum)}.`);
+  const [inHungarian, inEstonian] = !isTooSmall
+    ? ['legfeljebb', 'kuni']
+    : minimumExcluded
+      ? ['nagyobb, mint', 'suurem kui']
+      : ['legalább', 'vähemalt'];
+  const limit = show(isTooSmall ? minimum : maximum);
+  return say(`Az érték legyen ${inHungarian} ${limit}.`, `Väärtus olgu ${inEstonian} ${limit}.`);
 }

@@ -57,7 +57,7 @@ export function readNumber(text: string): NumberReading {
   };
 }
 
-const unitAtEnd = /(?:%|ft|huf|forint(?:it|ot)?|€|eur(?:[oó]t?)?)$/i;
+const unitAtEnd = /(?:%|ft|huf|forint(?:[io]t)?|€|eur(?:[oó]t?)?)$/i;
 const signed = /^([-+\u2212–]?) *(.*)$/s;
 const ambiguous = /^[1-9]\d{0,2}\.\d{3}$/;
 // Plain digits, or groups of three apart by spaces, then perhaps a decimal mark.

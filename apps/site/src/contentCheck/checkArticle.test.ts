@@ -56,7 +56,7 @@ describe('the date and the number', () => {
 
 describe('front matter', () => {
   test.each<[what: string, old: string, text: string, at: string, message: RegExp]>([
-    ['a field nobody knows', 'number: 71', 'number: 71\nauthor: me', 'number: 71', /author/],
+    ['a field nobody knows', 'number: 71', 'number: 71\nauthor: me', 'author: me', /author/],
     ['a slug with an accent', 'probalevel\n', 'próbalevél\n', 'slug:', /slug: must be lower-case/],
     ['a slug with a capital', 'slug: t', 'slug: T', 'slug:', /slug: must be lower-case/],
     ['a headline too long', 'title: A', `title: A${' nagyon'.repeat(13)}`, 'title:', /title: .*90/],
@@ -77,9 +77,8 @@ describe('front matter', () => {
     ],
     ['a number in quotation marks', 'number: 71', "number: '71'", 'number:', /number: .*number/],
   ])('%s is refused at its line', (_, old, text, at, message) => {
-    const line = at === 'number: 71' ? null : at;
     expectRefusals({ [laterHu]: replacing(old, text) }, [
-      { file: laterHu, at: line, message, remedy: /articleSchema\.ts/ },
+      { file: laterHu, at, message, remedy: /articleSchema\.ts/ },
     ]);
   });
 
@@ -105,6 +104,20 @@ describe('front matter', () => {
     expectRefusals({ [laterHu]: replacing('topics:', 'slug: masik\ntopics:') }, [
       { file: laterHu, at: 'slug: masik', message: /front matter: .*unique/, remedy: /Mend/ },
     ]);
+  });
+
+  test('that cannot be read is not also blamed for sources that it may well list', () => {
+    expectRefusals(
+      { [laterHu]: (text) => text.replace('number: 71', 'number: x').replace(' <Figure id="F2" />', '') },
+      [{ file: laterHu, at: 'number: x', message: /number: /, remedy: /articleSchema\.ts/ }],
+    );
+  });
+
+  test('a topic that only JavaScript knows is refused like any other', () => {
+    expectRefusals(
+      inBoth('topics: [loyalty]', 'topics: [constructor]'),
+      twice({ at: 'topics:', message: /no topic constructor/, remedy: /loyalty/ }),
+    );
   });
 
   test('a topic nobody registered is refused and the registered ones are named', () => {
@@ -134,7 +147,7 @@ describe('front matter', () => {
 });
 
 describe('the text', () => {
-  test('an unclosed tag is refused at its line', () => {
+  test('an unclosed tag is refused at its line, and the other language is not blamed for it', () => {
     expectRefusals({ [laterHu]: replacing('egy gombóc.', 'egy gombóc.\n\nÉs <Computed>\n\nvége.') }, [
       { file: laterHu, at: 'És <Computed>', message: /./, remedy: /unclosed </ },
     ]);

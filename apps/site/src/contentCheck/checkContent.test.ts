@@ -85,6 +85,18 @@ describe('links inside the site', () => {
     ]);
   });
 
+  test('a link to a heading that no address can spell is refused too', () => {
+    expectRefusals({ [hu]: appending('Ez [nem megy](#100%).') }, [
+      { file: hu, at: '(#100%)', message: /no heading here is #100%/, remedy: /#mit-számolunk/ },
+    ]);
+  });
+
+  test('a link to a heading that another post has not is refused', () => {
+    expectRefusals({ [laterHu]: appending('Lásd [ott](/49/#nincs-ilyen).') }, [
+      { file: laterHu, at: '/49/#nincs-ilyen', message: /nincs-ilyen/, remedy: /./ },
+    ]);
+  });
+
   test('links to an earlier post, to itself, to the feeds, to the homes and out of the site are right', () => {
     const links = [
       '/49/',

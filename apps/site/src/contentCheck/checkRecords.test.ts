@@ -32,7 +32,7 @@ test.each<[what: string, changes: Changes, file: string, at: string | null, mess
     'verdict:',
     /verdict: /,
   ],
-  ['a field nobody knows', spare(`${spareFigure}colour: red\n`), 'figures/F9.yaml', null, /colour/],
+  ['a field nobody knows', spare(`${spareFigure}colour: red\n`), 'figures/F9.yaml', 'colour: red', /colour/],
   [
     'a source without author and organisation',
     { 'sources/x-1.yaml': 'id: x-1\ntitle: X\nlanguage: en\nread: full\n' },

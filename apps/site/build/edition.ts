@@ -21,7 +21,8 @@ const { values } = parseArgs({
   args: given.slice(0, begin),
   options: { at: { type: 'string' }, edition: { type: 'string' } },
 });
-if (begin === -1 || program === undefined) throw new Error('edition: name the command to run, e.g. turbo run build');
+if (begin === -1 || program === undefined)
+  throw new Error('edition: name the command to run, e.g. turbo run build');
 
 const { status, error } = spawnSync(program, programArguments, {
   stdio: 'inherit',
@@ -29,7 +30,8 @@ const { status, error } = spawnSync(program, programArguments, {
     ...process.env,
     ASTRO_TELEMETRY_DISABLED: '1',
     TURBO_TELEMETRY_DISABLED: '1',
-    MONDAY_LETTER_NOW: process.env.MONDAY_LETTER_NOW ?? values.at ?? latestMondayInstant(new Date()).toISOString(),
+    MONDAY_LETTER_NOW:
+      process.env.MONDAY_LETTER_NOW ?? values.at ?? latestMondayInstant(new Date()).toISOString(),
     ...(values.edition && { MONDAY_LETTER_EDITION: values.edition }),
   },
 });

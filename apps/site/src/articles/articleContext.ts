@@ -7,8 +7,10 @@ export interface ArticleContext {
   readonly language: Language;
   /** The calculators of the article with their example values, so that numbers before them can follow. */
   readonly components: readonly ComponentUse[];
-  /** Whether an article is read in a feed: no script, and addresses complete. */
-  readonly inFeed: boolean;
+  /** Where it is read: on its own page, as the opening on another page, or in a feed (no script runs there). */
+  readonly place: 'page' | 'opening' | 'feed';
+  /** The article's address as a link writes it from there; empty on its own page. */
+  readonly address: string;
 }
 
 declare global {

@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 
-import { languages, type Language } from '@monday-letter/locale';
+import { languages, typeset, type Language } from '@monday-letter/locale';
 
 import { isPublished } from '../clock.ts';
 import { readEnvironment } from '../environment.ts';
@@ -42,7 +42,7 @@ async function readPosts(): Promise<readonly Post[]> {
     if (language === undefined) continue;
     const article: Article = {
       language,
-      entry,
+      entry: typesetEntry(entry, language),
       path: paths.article(language, entry.data.slug),
       published: !entry.data.draft && isPublished(entry.data.monday, now),
     };
@@ -51,4 +51,18 @@ async function readPosts(): Promise<readonly Post[]> {
   return [...folders.values()]
     .flatMap(({ hu, et }) => (hu !== undefined && et !== undefined ? [{ hu, et }] : []))
     .sort((a, b) => b.hu.entry.data.number - a.hu.entry.data.number);
+}
+
+/** Front matter is typed as plainly as the text, and set like it. */
+function typesetEntry(entry: CollectionEntry<'articles'>, language: Language): CollectionEntry<'articles'> {
+  const { title, description, series } = entry.data;
+  return {
+    ...entry,
+    data: {
+      ...entry.data,
+      title: typeset(title, language),
+      description: typeset(description, language),
+      ...(series && { series: { ...series, name: typeset(series.name, language) } }),
+    },
+  };
 }

@@ -1,16 +1,32 @@
-import { typeset, type Language } from '@monday-letter/locale';
 import { mdxToMdast, type MdastNode } from 'satteri';
+import { typeset, type Language } from '@monday-letter/locale';
 
-/** The first paragraph of an article's MDX as plain text in the typography of its language. */
-export function openingOf(body: string, language: Language): string {
+import { readAttributes, type ComponentUse } from '../contentCheck/scanArticle.ts';
+
+/** A piece of an opening: text in its language's typography, or a component such as a stamp. */
+export type OpeningPart = string | Pick<ComponentUse, 'name' | 'attributes'>;
+
+/** The first paragraph of an article's MDX, without links and emphasis; its stamps and numbers stay. */
+export function openingOf(body: string, language: Language): readonly OpeningPart[] {
   const root = mdxToMdast(body, { features: { smartPunctuation: false } });
   const paragraph = 'children' in root ? root.children.find(({ type }) => type === 'paragraph') : undefined;
-  return paragraph === undefined
-    ? ''
-    : typeset(textOf(paragraph as MdastNode), language).replace(/ (?=[.,;:])/g, '');
+  const parts = paragraph === undefined ? [] : partsOf(paragraph as MdastNode);
+  return parts.map((part, index) =>
+    typeof part === 'string'
+      ? typeset(part, language, { before: edge(parts[index - 1], -1), after: edge(parts[index + 1], 0) })
+      : part,
+  );
 }
 
-function textOf(node: MdastNode): string {
-  if ('children' in node) return node.children.map((child) => textOf(child as MdastNode)).join('');
-  return node.type === 'text' || node.type === 'inlineCode' ? node.value : '';
+function partsOf(node: MdastNode): readonly OpeningPart[] {
+  if (node.type === 'mdxJsxTextElement') {
+    return [{ name: node.name ?? '', attributes: readAttributes(node.attributes) }];
+  }
+  if ('children' in node) return node.children.flatMap((child) => partsOf(child as MdastNode));
+  return node.type === 'text' || node.type === 'inlineCode' ? [node.value] : [];
+}
+
+/** The character a neighbour shows on this side; a component counts as a letter. */
+function edge(part: OpeningPart | undefined, at: 0 | -1): string {
+  return part === undefined ? '' : typeof part === 'string' ? (part.at(at) ?? '') : 'x';
 }

@@ -1,3 +1,5 @@
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+
 import ArticleLink from './ArticleLink.astro';
 import Computed from './Computed.astro';
 import Figure from './Figure.astro';
@@ -7,13 +9,15 @@ import Table from './Table.astro';
 
 /** Every calculator's component, by the name of its file. */
 const calculators = Object.fromEntries(
-  Object.entries(import.meta.glob<{ default: unknown }>('../calculators/*/[A-Z]*.astro', { eager: true }))
+  Object.entries(
+    import.meta.glob<{ default: AstroComponentFactory }>('../calculators/*/[A-Z]*.astro', { eager: true }),
+  )
     .filter(([path]) => !path.includes('/shell/'))
     .map(([path, module]) => [/([^/]+)\.astro$/.exec(path)?.[1] ?? path, module.default]),
 );
 
 /** What an author may use in an article without importing it. */
-export const articleComponents: Record<string, unknown> = {
+export const articleComponents: Record<string, AstroComponentFactory> = {
   ...calculators,
   Computed,
   Figure,

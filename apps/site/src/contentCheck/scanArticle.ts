@@ -112,7 +112,8 @@ interface Attribute {
   readonly value?: unknown;
 }
 
-function readAttributes(attributes: readonly Attribute[]): Record<string, AttributeValue | undefined> {
+/** A tag's attributes as far as they can be read without running anything. */
+export function readAttributes(attributes: readonly Attribute[]): Record<string, AttributeValue | undefined> {
   return Object.fromEntries(
     attributes.map((attribute) => [attribute.name ?? '{…}', readAttribute(attribute)] as const),
   );

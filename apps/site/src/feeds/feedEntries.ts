@@ -28,7 +28,7 @@ async function feedEntry(container: AstroContainer, { entry, language, path }: A
   const html = await container.renderToString(Content, {
     props: { components: articleComponents },
     request: new Request(url),
-    locals: { article: { language, components, inFeed: true } },
+    locals: { article: { language, components, place: 'feed', address: url } },
   });
   const { title, description, monday } = entry.data;
   return { url, title, description, html: html.trim(), published: mondayInstant(monday) };

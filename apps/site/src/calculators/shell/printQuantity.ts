@@ -16,7 +16,7 @@ export interface Voice {
 }
 
 /** As many decimals as anybody types: what a reader entered is printed in full. */
-const allDecimals = 10;
+export const allDecimals = 10;
 
 /** A number as it was entered, with its sign or unit: `120 000 Ft`, `30%`, `1`. */
 export function printEntered({ value, unit }: Quantity, { language, currency }: Voice): string {

@@ -7,7 +7,7 @@ import {
 } from '@monday-letter/locale';
 
 import type { Declaration, ParameterUnit, Result, ResultUnit } from './declaration.ts';
-import { decimalsOf, type Voice } from './printQuantity.ts';
+import { allDecimals, decimalsOf, type Voice } from './printQuantity.ts';
 
 /** What stands where a result has no value. */
 export const noValue = '–';
@@ -39,12 +39,10 @@ export function printResult(
 
 /** A number as it was entered, in a sentence. */
 export function printParameter(unit: ParameterUnit, value: number, voice: Voice, grammar: Grammar): string {
-  return formatQuantity(
-    value,
-    quantityUnit(unit, voice.currency),
-    voice.language,
-    grammar as Parameters<typeof formatQuantity>[3],
-  );
+  return formatQuantity(value, quantityUnit(unit, voice.currency), voice.language, {
+    ...grammar,
+    maximumDecimals: allDecimals,
+  } as Parameters<typeof formatQuantity>[3]);
 }
 
 /** A number of a calculator by its name, as a sentence needs it. */

@@ -1,0 +1,75 @@
+import type { Locator, Page } from '@playwright/test';
+
+import { expect } from '../site/siteTest.ts';
+import { tied } from '../site/tied.ts';
+import type { calculators } from './calculators.ts';
+import type { FieldName, Shown } from './calculatorInLanguage.ts';
+
+type Expected = (typeof calculators)[number];
+
+/** The calculator on its page, by what a reader calls its parts. */
+export class OpenCalculator {
+  readonly region: Locator;
+  readonly value: Locator;
+  readonly beside: Locator;
+  readonly currency: Locator;
+  readonly status: Locator;
+
+  constructor(
+    readonly page: Page,
+    readonly words: Expected,
+  ) {
+    this.region = page.getByRole('region', { name: words.title, exact: true });
+    this.value = this.region.getByRole('status', { name: words.hero, exact: true });
+    this.beside = this.region.getByRole('status', { name: words.beside, exact: true });
+    this.currency = this.region.getByRole('combobox', { name: words.currency.label, exact: true });
+    // The outputs are status regions by their nature, switched off; this is the one that speaks.
+    this.status = this.region.locator('p[role="status"]');
+  }
+
+  field(name: FieldName): Locator {
+    return this.region.getByRole('textbox', { name: this.words.labels[name] });
+  }
+
+  /** The sentences and buttons that describe what is wrong with a field. */
+  async problemOf(name: FieldName): Promise<Locator> {
+    const ids = (await this.field(name).getAttribute('aria-describedby'))?.split(' ') ?? [];
+    return this.region.locator(ids.map((id) => `#${id}.problem`).join(', '));
+  }
+
+  /** Brings the calculator to life as a reader does: by coming near. */
+  async wake(): Promise<void> {
+    await this.region.scrollIntoViewIfNeeded();
+    await expect(this.field('annualPurchases')).toBeEditable();
+    await expect(this.currency).toBeEnabled();
+  }
+
+  async shows(shown: Shown): Promise<void> {
+    await expect(this.value).toHaveJSProperty('textContent', tied(shown.value));
+    await expect(this.beside).toHaveJSProperty('textContent', tied(shown.beside));
+    await expect(this.region.getByRole('definition')).toHaveText([...shown.worked]);
+    expect(await this.bars()).toEqual(shown.bars.map((bar) => ({ ...bar, number: tied(bar.number) })));
+    for (const [name, text] of Object.entries(shown.prose)) {
+      const number = this.page.locator(`.prose [data-of$=".${name}"]`);
+      await expect(number, `the number ${name} in the prose`).toHaveJSProperty('textContent', tied(text));
+    }
+  }
+
+  private bars() {
+    return this.region.locator('.bars li').evaluateAll((items) =>
+      items.map((item) => ({
+        label: item.querySelector('span')?.textContent,
+        percent: item.querySelector('svg > rect')?.getAttribute('width'),
+        number: item.querySelector('b')?.textContent,
+      })),
+    );
+  }
+}
+
+/** Opens the article and wakes its calculator. */
+export async function openCalculator(page: Page, words: Expected): Promise<OpenCalculator> {
+  await page.goto(words.article.path);
+  const calculator = new OpenCalculator(page, words);
+  await calculator.wake();
+  return calculator;
+}

@@ -9,7 +9,11 @@ const examples = globSync('src/**/*.ts', { cwd: root, exclude: ['**/*.test.ts'] 
   ),
 );
 
-describe('the examples in the doc comments', () => {
+const shown = [...readFileSync(`${root}README.md`, 'utf8').matchAll(/^\| `(.+?)`\s+\| `(.+?)`\s+\|$/gm)].map(
+  ([, code = '', claim = '']) => ({ path: 'src/index.ts', code, claim }),
+);
+
+describe('the examples in the doc comments and the README', () => {
   it('are there for every function in the table of contents', () => {
     const functions = Object.entries(locale).filter(([, value]) => typeof value === 'function');
     const missing = functions.filter(([name]) => !examples.some(({ code }) => code.includes(`${name}(`)));
@@ -17,7 +21,14 @@ describe('the examples in the doc comments', () => {
     expect(functions.length).toBeGreaterThan(25);
   });
 
-  it.each(examples)('$code', async ({ path, code, claim }) => {
+  it('are there for every function in the README', () => {
+    const missing = Object.entries(locale).filter(
+      ([name, value]) => typeof value === 'function' && !shown.some(({ code }) => code.includes(`${name}(`)),
+    );
+    expect(missing.map(([name]) => name)).toEqual([]);
+  });
+
+  it.each([...examples, ...shown])('$code', async ({ path, code, claim }) => {
     const names = { ...locale, ...((await import(root + path)) as object) };
     const run = new Function(...Object.keys(names), `return ${code}`) as (...values: unknown[]) => unknown;
     expect(asWritten(run(...Object.values(names)))).toBe(claim);

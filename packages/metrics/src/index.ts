@@ -88,6 +88,11 @@ export {
   type WhaleOptions,
   type WhalePoint,
 } from './concentration/whaleCurve.ts';
+export {
+  paretoConcentration,
+  type ParetoConcentration,
+  type ParetoInput,
+} from './concentration/paretoConcentration.ts';
 export { movers, type Movers, type MoversOptions, type TwoYears } from './concentration/movers.ts';
 
 // Segments

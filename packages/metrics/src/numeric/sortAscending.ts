@@ -21,7 +21,9 @@ export function sortAscending(values: ArrayLike<number>): Float64Array<ArrayBuff
     startPositions(positions);
     for (let i = 0, k = byte; i < from.length; i++, k += 8) {
       const value = bytes[k] as number;
-      to[(positions[value] as number)++] = from[i] as number;
+      const position = positions[value] as number; // written so that the formatter leaves it valid
+      to[position] = from[i] as number;
+      positions[value] = position + 1;
     }
     [from, to] = [to, from];
   }

@@ -12,5 +12,5 @@ export function wilsonInterval(count: number, total: number, confidenceLevel: nu
   const highest = (share + spread / 2 + reach) / (1 + spread);
   // The two ends multiply to share²/(1 + spread): a quotient, where a difference would lose the digits near 0.
   const lowest = share === 0 ? 0 : (share * share) / (1 + spread) / highest;
-  return [lowest, Math.min(1, highest)];
+  return [lowest, share === 1 ? 1 : highest];
 }

@@ -9,16 +9,17 @@ type Expected = (typeof calculators)[number];
 
 /** The calculator on its page, by what a reader calls its parts. */
 export class OpenCalculator {
+  readonly page: Page;
+  readonly words: Expected;
   readonly region: Locator;
   readonly value: Locator;
   readonly beside: Locator;
   readonly currency: Locator;
   readonly status: Locator;
 
-  constructor(
-    readonly page: Page,
-    readonly words: Expected,
-  ) {
+  constructor(page: Page, words: Expected) {
+    this.page = page;
+    this.words = words;
     this.region = page.getByRole('region', { name: words.title, exact: true });
     this.value = this.region.getByRole('status', { name: words.hero, exact: true });
     this.beside = this.region.getByRole('status', { name: words.beside, exact: true });

@@ -40,20 +40,18 @@ for (const words of calculators) {
     expect(await calculator.status.getAttribute('aria-live')).not.toBe('assertive');
     await expect(calculator.value).toHaveAttribute('aria-live', 'off');
     const said = await calculator.status.evaluateHandle((status) => {
-      const texts: string[] = [];
-      new MutationObserver(() => texts.push(status.textContent)).observe(status, {
-        childList: true,
-        characterData: true,
-        subtree: true,
-      });
+      const texts = [status.textContent];
+      new MutationObserver(() => {
+        if (status.textContent !== texts.at(-1)) texts.push(status.textContent);
+      }).observe(status, { childList: true, characterData: true, subtree: true });
       return texts;
     });
     await calculator.field('annualPurchases').fill('');
     await calculator.field('annualPurchases').pressSequentially('500000', { delay: 60 });
     await expect(calculator.value).toHaveText(tied(edited.value));
-    expect(await said.jsonValue()).toEqual([]);
+    expect(await said.jsonValue()).toEqual(['']);
     await expect(calculator.status).toHaveText(words.spoken(tied(edited.value)));
     await page.waitForTimeout(300);
-    expect(await said.jsonValue()).toEqual([words.spoken(tied(edited.value))]);
+    expect(await said.jsonValue()).toEqual(['', words.spoken(tied(edited.value))]);
   });
 }

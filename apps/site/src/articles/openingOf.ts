@@ -11,11 +11,13 @@ export function openingOf(body: string, language: Language): readonly OpeningPar
   const root = mdxToMdast(body, { features: { smartPunctuation: false } });
   const paragraph = 'children' in root ? root.children.find(({ type }) => type === 'paragraph') : undefined;
   const parts = paragraph === undefined ? [] : partsOf(paragraph as MdastNode);
-  return parts.map((part, index) =>
-    typeof part === 'string'
-      ? typeset(part, language, { before: edge(parts[index - 1], -1), after: edge(parts[index + 1], 0) })
-      : part,
-  );
+  let before = '';
+  return parts.map((part, index) => {
+    const after = textOf(parts[index + 1]).slice(0, 1);
+    const done = typeof part === 'string' ? typeset(part, language, { before, after }) : part;
+    before += textOf(done);
+    return done;
+  });
 }
 
 function partsOf(node: MdastNode): readonly OpeningPart[] {
@@ -26,7 +28,7 @@ function partsOf(node: MdastNode): readonly OpeningPart[] {
   return node.type === 'text' || node.type === 'inlineCode' ? [node.value] : [];
 }
 
-/** The character a neighbour shows on this side; a component counts as a letter. */
-function edge(part: OpeningPart | undefined, at: 0 | -1): string {
-  return part === undefined ? '' : typeof part === 'string' ? (part.at(at) ?? '') : 'x';
+/** What a part shows its neighbours; a component counts as a letter. */
+function textOf(part: OpeningPart | undefined): string {
+  return part === undefined ? '' : typeof part === 'string' ? part : 'x';
 }

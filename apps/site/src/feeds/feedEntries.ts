@@ -1,15 +1,14 @@
 import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import { loadRenderers } from 'astro:container';
-import { render } from 'astro:content';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 
 import { mondayInstant, type Language } from '@monday-letter/locale';
 
 import type { Article } from '../articles/articles.ts';
 import { articlesIn } from '../articles/articles.ts';
-import { articleComponents } from '../components/articleComponents.ts';
 import { scanArticle } from '../contentCheck/scanArticle.ts';
 import { absolute } from '../siteAddress.ts';
+import FeedArticle from './FeedArticle.astro';
 import type { FeedEntry } from './feedEntry.ts';
 
 /** Every post that is out, as a feed carries it: whole, with complete addresses and without scripts. */
@@ -21,12 +20,12 @@ export async function feedEntries(language: Language): Promise<readonly FeedEntr
   return entries;
 }
 
-async function feedEntry(container: AstroContainer, { entry, language, path }: Article): Promise<FeedEntry> {
-  const { Content } = await render(entry);
+async function feedEntry(container: AstroContainer, article: Article): Promise<FeedEntry> {
+  const { entry, language, path } = article;
   const url = absolute(path);
   const { components } = scanArticle(entry.body ?? '');
-  const html = await container.renderToString(Content, {
-    props: { components: articleComponents },
+  const html = await container.renderToString(FeedArticle, {
+    props: { article },
     request: new Request(url),
     locals: { article: { language, components, place: 'feed', address: url } },
   });

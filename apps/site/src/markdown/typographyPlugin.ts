@@ -3,7 +3,7 @@ import { defineMdastPlugin, type MdastNode } from 'satteri';
 
 /**
  * Turns plain typing in an article into the typography of its language, which is the file's name: `hu.mdx`.
- * A text node is read with its neighbours, so that a quotation mark beside *emphasis* opens or closes rightly.
+ * A text node is read with what stands before it, so that a quotation mark beside *emphasis* opens or closes rightly.
  */
 export const typographyPlugin = defineMdastPlugin({
   name: 'typography',
@@ -14,12 +14,13 @@ export const typographyPlugin = defineMdastPlugin({
         const language = /([a-z]+)\.mdx$/.exec(context.fileURL?.pathname ?? '')?.[1];
         if (!isLanguage(language)) return;
         const leaves = leavesOf(node as MdastNode);
+        let before = '';
         leaves.forEach((leaf, index) => {
-          if (leaf.type !== 'text') return;
-          const before = textOf(leaves[index - 1]).slice(-1);
           const after = textOf(leaves[index + 1]).slice(0, 1);
-          const value = typeset(leaf.value, language, { before, after });
-          if (value !== leaf.value) context.setProperty(leaf, 'value', value);
+          const value =
+            leaf.type === 'text' ? typeset(leaf.value, language, { before, after }) : textOf(leaf);
+          if (leaf.type === 'text' && value !== leaf.value) context.setProperty(leaf, 'value', value);
+          before += value;
         });
       },
     ]),

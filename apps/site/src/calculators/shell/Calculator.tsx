@@ -86,9 +86,10 @@ export function Calculator<P extends string, R extends string>(props: Props<P, R
               {[hero, beside].map((name) => (
                 <div key={name}>
                   <span id={`${id}-${name}`}>{words.results[name]}</span>
-                  <output aria-live="off" aria-labelledby={`${id}-${name}`}>
-                    {printResult(declaration.results[name], outcome.values[name], voice)}
-                  </output>
+                  <Output
+                    labelledBy={`${id}-${name}`}
+                    text={printResult(declaration.results[name], outcome.values[name], voice)}
+                  />
                 </div>
               ))}
             </div>
@@ -100,7 +101,10 @@ export function Calculator<P extends string, R extends string>(props: Props<P, R
                   <div key={line.result}>
                     <dt>{words.results[line.result]}</dt>
                     <dd>
-                      {expression} {relation} <b>{result}</b>
+                      {expression}{' '}
+                      <span>
+                        {relation} <b>{result}</b>
+                      </span>
                     </dd>
                   </div>
                 );
@@ -112,6 +116,18 @@ export function Calculator<P extends string, R extends string>(props: Props<P, R
       </div>
       <Status stale={stale} text={spoken(props, outcome, voice)} />
     </section>
+  );
+}
+
+/** A result, which flashes gently when it changes: a new element each time, so that the flash begins anew. */
+function Output({ text, labelledBy }: { readonly text: string; readonly labelledBy: string }) {
+  const first = useMemo(() => text, []);
+  const [changed, setChanged] = useState(false);
+  if (text !== first && !changed) setChanged(true);
+  return (
+    <output key={text} class={changed ? 'changed' : ''} aria-live="off" aria-labelledby={labelledBy}>
+      {text}
+    </output>
   );
 }
 

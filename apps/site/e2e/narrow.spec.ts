@@ -1,0 +1,64 @@
+import type { Page } from '@playwright/test';
+
+import { calculators } from './calculator/calculators.ts';
+import { OpenCalculator } from './calculator/openCalculator.ts';
+import { pageKinds } from './site/pageKinds.ts';
+import { expect, test } from './site/siteTest.ts';
+
+test.use({ expectedMessages: [/status of 404/], viewport: { width: 320, height: 640 } });
+
+for (const { kind, path } of pageKinds) {
+  test(`at 320 pixels nothing goes over the edge, at the usual size and at twice the text: ${kind}`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    expect(await overTheEdge(page)).toEqual([]);
+    await doubleText(page);
+    expect(await overTheEdge(page)).toEqual([]);
+  });
+}
+
+for (const words of calculators) {
+  test(`at 320 pixels the calculator in ${words.language} fits with long numbers and with problems`, async ({
+    page,
+  }) => {
+    await page.goto(words.article.path);
+    const calculator = new OpenCalculator(page, words);
+    await calculator.wake();
+    for (const double of [false, true]) {
+      if (double) await doubleText(page);
+      await calculator.field('annualPurchases').fill('999 999 999 999');
+      await calculator.field('retention').fill('99,999');
+      expect(await overTheEdge(page)).toEqual([]);
+      await calculator.field('annualPurchases').fill('12.345');
+      await calculator.field('annualPurchases').blur();
+      await expect(calculator.region.getByRole('button')).toHaveCount(2);
+      expect(await overTheEdge(page)).toEqual([]);
+    }
+  });
+}
+
+/** As the reader's browser does when it is set to twice the usual text. */
+async function doubleText(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+}
+
+/** What sticks out of the page sideways; what scrolls in a frame of its own does not. */
+function overTheEdge(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const scrolls = (element: Element) =>
+      element.closest('[role="region"].table, [role="region"][tabindex="0"]') !== null;
+    const out = [...document.body.querySelectorAll('*')].filter((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return (right > width + 0.5 || left < -0.5) && element.checkVisibility() && !scrolls(element);
+    });
+    const found = out.map(
+      (element) => `${element.outerHTML.slice(0, 120)} … ${element.textContent.trim().slice(0, 40)}`,
+    );
+    const { scrollWidth } = document.documentElement;
+    return scrollWidth > width ? [`the page is ${scrollWidth} wide in ${width}`, ...found] : found;
+  });
+}

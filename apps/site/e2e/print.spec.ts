@@ -1,0 +1,44 @@
+import { calculators } from './calculator/calculators.ts';
+import { openCalculator } from './calculator/openCalculator.ts';
+import { languages } from './site/languages.ts';
+import { expect, test } from './site/siteTest.ts';
+
+// A4 between margins of 16 mm, in CSS pixels.
+test.use({ viewport: { width: 673, height: 1000 } });
+
+for (const words of calculators) {
+  test(`the article in ${words.language} prints as a letter, with the reader’s own numbers`, async ({
+    page,
+  }) => {
+    const calculator = await openCalculator(page, words);
+    await calculator.field('annualPurchases').fill('500000');
+    await calculator.shows(words.edited);
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+
+    const site = languages.find(({ language }) => language === words.language);
+    await expect(page.getByRole('navigation', { name: site?.navigation ?? '' })).toBeHidden();
+    await expect(page.locator('#follow')).toBeHidden();
+    await expect(page.locator('.skip')).toBeHidden();
+    for (const part of [
+      'h1',
+      '.prose > p',
+      '.calculator',
+      'output',
+      '.worked dd',
+      '.bars li',
+      '.sources li',
+    ]) {
+      for (const each of await page.locator(part).all()) await expect(each).toBeVisible();
+    }
+    await expect(calculator.field('annualPurchases')).toHaveValue('500000');
+    await calculator.shows(words.edited);
+    const { paper, ink, over } = await page.evaluate(() => ({
+      paper: getComputedStyle(document.body).backgroundColor,
+      ink: getComputedStyle(document.body).color,
+      over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    }));
+    expect({ paper, ink, over }).toEqual({ paper: 'rgb(255, 255, 255)', ink: 'rgb(0, 0, 0)', over: 0 });
+    const sheets = await page.pdf({ format: 'A4' });
+    expect(sheets.subarray(0, 5).toString()).toBe('%PDF-');
+  });
+}

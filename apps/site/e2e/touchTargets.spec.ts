@@ -1,0 +1,42 @@
+import { calculators } from './calculator/calculators.ts';
+import { OpenCalculator } from './calculator/openCalculator.ts';
+import { pageKinds } from './site/pageKinds.ts';
+import { expect, test } from './site/siteTest.ts';
+
+test.use({ expectedMessages: [/status of 404/] });
+
+/** The least that a thumb hits, in CSS pixels. */
+const thumb = 44;
+
+for (const { kind, path } of pageKinds) {
+  test(`what is tapped outside running text is at least ${thumb} pixels high and wide: ${kind}`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    const words = calculators.find(({ article }) => article.path === path);
+    if (words !== undefined) {
+      const calculator = new OpenCalculator(page, words);
+      await calculator.wake();
+      await calculator.field('annualPurchases').fill('12.345');
+      await calculator.field('annualPurchases').blur();
+      await expect(calculator.region.getByRole('button')).toHaveCount(2);
+    }
+    const small = await page.locator('a, button, select, input, summary').evaluateAll((targets, least) => {
+      const inRunningText = (target: Element) => {
+        if (!target.matches('a')) return false;
+        const block = target.closest('p, li, td, dd, h1, h2, h3, h4, nav, header, section');
+        const rest = block?.cloneNode(true) as Element;
+        for (const part of rest.querySelectorAll('a, code, .heard')) part.remove();
+        return !rest.matches('nav, header, section') && /\p{L}/u.test(rest.textContent);
+      };
+      return targets
+        .filter((target) => target.checkVisibility() && !target.matches('.skip') && !inRunningText(target))
+        .map((target) => {
+          const { width, height } = target.getBoundingClientRect();
+          return { target: target.outerHTML.slice(0, 100), width, height };
+        })
+        .filter(({ width, height }) => Math.min(width, height) < least);
+    }, thumb);
+    expect(small).toEqual([]);
+  });
+}

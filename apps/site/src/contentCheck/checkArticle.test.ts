@@ -282,6 +282,12 @@ describe('a number in the prose', () => {
       /accusative/,
     ],
     [
+      'in a case that its language has, but not for its unit',
+      '<LiveNumber of="LifetimeValue.margin" case="multiplicative" />',
+      /multiplicative/,
+      /accusative/,
+    ],
+    [
       'with an article that is none',
       '<LiveNumber of="LifetimeValue.margin" article="az" />',
       /article must be "a" or "A"/,

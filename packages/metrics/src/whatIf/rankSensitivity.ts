@@ -6,9 +6,9 @@ export interface SensitivityInput<Name extends string> {
   /** The inputs as they are now, by name. */
   readonly inputs: Readonly<Record<Name, number>>;
   /** Which of them are rates, so that a percentage point means something; none when left out. */
-  readonly rates?: readonly Name[] | undefined;
+  readonly rates?: readonly NoInfer<Name>[] | undefined;
   /** The result for a set of inputs; throws a RangeError, or is not finite, where there is none. */
-  readonly evaluate: (inputs: Readonly<Record<Name, number>>) => number;
+  readonly evaluate: (inputs: Readonly<Record<NoInfer<Name>, number>>) => number;
 }
 
 /** What one step of one input does to the result. */

@@ -20,6 +20,7 @@ export default defineConfig({
   reporter: 'list',
   use: {
     baseURL: new URL(settings.basePath, address).href,
+    actionTimeout: 5_000,
     trace: 'retain-on-failure',
     launchOptions: {
       ...(browser !== undefined && { executablePath: browser }),

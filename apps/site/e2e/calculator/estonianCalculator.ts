@@ -11,10 +11,10 @@ export const estonianCalculator: CalculatorInLanguage = {
   },
   units: { annualPurchases: '€ / aasta', margin: '%', retention: '% / aasta', discount: '% / aasta' },
   hero: 'Ühe kliendi väärtus',
-  beside: 'Kordaja aastasele ostude summale',
-  withoutScript: 'Arvude muutmiseks on vaja JavaScripti; ilma selleta näed autori näidet lõpuni arvutatuna.',
-  stale: 'See on veel eelmiste, veatute arvude tulemus.',
-  unlimited: 'Kui ükski klient ei lahku ja diskonteerimist pole, on väärtus lõpmatu.',
+  beside: 'Aastase ostude summa kordaja',
+  withoutScript: 'Arvude muutmiseks on vaja JavaScripti; ilma selleta näed meie näidet koos arvutuskäiguga.',
+  stale: 'See on veel eelmine tulemus. Paranda vigane arv.',
+  unlimited: 'Kui hoidmise määr on 100% ja diskontomäär 0%, on väärtus lõpmatu. Muuda üht neist.',
   spoken: (value) => `Ühe kliendi väärtus: ${value}`,
   problems: {
     letters: 'Sisesta arv, näiteks 1234,5.',
@@ -22,13 +22,13 @@ export const estonianCalculator: CalculatorInLanguage = {
     aboveHundred: 'Sisesta protsent vahemikus 0–100.',
     nought: 'Sisesta nullist suurem arv.',
     ambiguous: 'Pole selge: kas 12~345 või 12,345?',
-    readings: ['Mõtlen arvu 12~345', 'Mõtlen arvu 12,345'],
+    readings: ['Õige on 12~345', 'Õige on 12,345'],
   },
   currency: {
     label: 'Valuuta',
     own: 'EUR',
     other: 'HUF',
-    notConverted: 'Muutus ainult valuuta, summasid me ümber ei arvutanud.',
+    notConverted: 'Muutus ainult valuuta, summasid me ümber ei arvestanud.',
     unit: 'Ft / aasta',
   },
   example: {
@@ -41,9 +41,9 @@ export const estonianCalculator: CalculatorInLanguage = {
       '1 ÷ (1 − 80%) = 5 aastat',
     ],
     bars: [
-      { label: 'reegel × 20', percent: '100.0%', number: '8000~€' },
+      { label: 'reegel: ostud × 20', percent: '100.0%', number: '8000~€' },
       { label: 'sinu arvudega', percent: '5.5%', number: '440~€' },
-      { label: 'hoidmine +5 protsendipunkti', percent: '6.6%', number: '528~€' },
+      { label: 'hoidmise määr +5 protsendipunkti', percent: '6.6%', number: '528~€' },
     ],
     prose: {
       annualPurchases: '400~euro',
@@ -66,9 +66,9 @@ export const estonianCalculator: CalculatorInLanguage = {
       '1 ÷ (1 − 80%) = 5 aastat',
     ],
     bars: [
-      { label: 'reegel × 20', percent: '100.0%', number: '10~000~000~€' },
+      { label: 'reegel: ostud × 20', percent: '100.0%', number: '10~000~000~€' },
       { label: 'sinu arvudega', percent: '5.5%', number: '550~000~€' },
-      { label: 'hoidmine +5 protsendipunkti', percent: '6.6%', number: '660~000~€' },
+      { label: 'hoidmise määr +5 protsendipunkti', percent: '6.6%', number: '660~000~€' },
     ],
     prose: {
       annualPurchases: '500~000~euro',
@@ -91,9 +91,9 @@ export const estonianCalculator: CalculatorInLanguage = {
       '1 ÷ (1 − 80%) = 5 aastat',
     ],
     bars: [
-      { label: 'reegel × 20', percent: '100.0%', number: '10~000~000~Ft' },
+      { label: 'reegel: ostud × 20', percent: '100.0%', number: '10~000~000~Ft' },
       { label: 'sinu arvudega', percent: '5.5%', number: '550~000~Ft' },
-      { label: 'hoidmine +5 protsendipunkti', percent: '6.6%', number: '660~000~Ft' },
+      { label: 'hoidmise määr +5 protsendipunkti', percent: '6.6%', number: '660~000~Ft' },
     ],
     prose: {
       annualPurchases: '500~000~forinti',
@@ -116,9 +116,9 @@ export const estonianCalculator: CalculatorInLanguage = {
       '1 ÷ (1 − 0%) = 1 aasta',
     ],
     bars: [
-      { label: 'reegel × 20', percent: '100.0%', number: '10~000~000~€' },
+      { label: 'reegel: ostud × 20', percent: '100.0%', number: '10~000~000~€' },
       { label: 'sinu arvudega', percent: '2.5%', number: '250~000~€' },
-      { label: 'hoidmine +5 protsendipunkti', percent: '2.6%', number: '261~905~€' },
+      { label: 'hoidmise määr +5 protsendipunkti', percent: '2.6%', number: '261~905~€' },
     ],
     prose: {
       annualPurchases: '500~000~euro',

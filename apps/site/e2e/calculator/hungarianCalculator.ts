@@ -11,10 +11,10 @@ export const hungarianCalculator: CalculatorInLanguage = {
   },
   units: { annualPurchases: 'Ft / év', margin: '%', retention: '% / év', discount: '% / év' },
   hero: 'Egy ügyfél értéke',
-  beside: 'Szorzó az éves vásárlásra',
-  withoutScript: 'A számok átírásához JavaScript kell; nélküle a szerző példáját látod végigszámolva.',
-  stale: 'Ez még az előző, hibátlan számok eredménye.',
-  unlimited: '100%-os megtartásnál, diszkontálás nélkül az érték végtelen.',
+  beside: 'Az éves vásárlás szorzója',
+  withoutScript: 'A számok átírásához JavaScript kell, enélkül a példánkat látod végigszámolva.',
+  stale: 'Ez még az előző eredmény. Javítsd ki a hibás számot.',
+  unlimited: '100%-os megtartásnál és 0%-os diszkontrátánál az érték végtelen. Írd át valamelyiket.',
   spoken: (value) => `Egy ügyfél értéke: ${value}`,
   problems: {
     letters: 'Számot írj be, például 1234,5.',
@@ -22,13 +22,13 @@ export const hungarianCalculator: CalculatorInLanguage = {
     aboveHundred: '0 és 100 közötti százalékot írj be.',
     nought: 'Nullánál nagyobb számot írj be.',
     ambiguous: 'Nem egyértelmű: 12~345 vagy 12,345?',
-    readings: ['Erre gondolok: 12~345', 'Erre gondolok: 12,345'],
+    readings: ['Erre gondoltam: 12~345', 'Erre gondoltam: 12,345'],
   },
   currency: {
     label: 'Pénznem',
     own: 'HUF',
     other: 'EUR',
-    notConverted: 'Csak a pénznem változott, az összegeket nem váltottuk át.',
+    notConverted: 'Csak a pénznem változott, az összegeket nem számoltuk át.',
     unit: '€ / év',
   },
   example: {
@@ -41,9 +41,9 @@ export const hungarianCalculator: CalculatorInLanguage = {
       '1 ÷ (1 − 80%) = 5 év',
     ],
     bars: [
-      { label: '× 20 szabály', percent: '100.0%', number: '2~400~000~Ft' },
+      { label: 'húszas szabály', percent: '100.0%', number: '2~400~000~Ft' },
       { label: 'a te számaiddal', percent: '5.5%', number: '132~000~Ft' },
-      { label: '+5 százalékpont megtartás', percent: '6.6%', number: '158~400~Ft' },
+      { label: 'öt ponttal jobb megtartással', percent: '6.6%', number: '158~400~Ft' },
     ],
     prose: {
       annualPurchases: '120~000~Ft-ot',
@@ -65,9 +65,9 @@ export const hungarianCalculator: CalculatorInLanguage = {
       '1 ÷ (1 − 80%) = 5 év',
     ],
     bars: [
-      { label: '× 20 szabály', percent: '100.0%', number: '10~000~000~Ft' },
+      { label: 'húszas szabály', percent: '100.0%', number: '10~000~000~Ft' },
       { label: 'a te számaiddal', percent: '5.5%', number: '550~000~Ft' },
-      { label: '+5 százalékpont megtartás', percent: '6.6%', number: '660~000~Ft' },
+      { label: 'öt ponttal jobb megtartással', percent: '6.6%', number: '660~000~Ft' },
     ],
     prose: {
       annualPurchases: '500~000~Ft-ot',
@@ -89,9 +89,9 @@ export const hungarianCalculator: CalculatorInLanguage = {
       '1 ÷ (1 − 80%) = 5 év',
     ],
     bars: [
-      { label: '× 20 szabály', percent: '100.0%', number: '10~000~000~€' },
+      { label: 'húszas szabály', percent: '100.0%', number: '10~000~000~€' },
       { label: 'a te számaiddal', percent: '5.5%', number: '550~000~€' },
-      { label: '+5 százalékpont megtartás', percent: '6.6%', number: '660~000~€' },
+      { label: 'öt ponttal jobb megtartással', percent: '6.6%', number: '660~000~€' },
     ],
     prose: {
       annualPurchases: '500~000~€-t',
@@ -113,9 +113,9 @@ export const hungarianCalculator: CalculatorInLanguage = {
       '1 ÷ (1 − 0%) = 1 év',
     ],
     bars: [
-      { label: '× 20 szabály', percent: '100.0%', number: '10~000~000~Ft' },
+      { label: 'húszas szabály', percent: '100.0%', number: '10~000~000~Ft' },
       { label: 'a te számaiddal', percent: '2.5%', number: '250~000~Ft' },
-      { label: '+5 százalékpont megtartás', percent: '2.6%', number: '261~905~Ft' },
+      { label: 'öt ponttal jobb megtartással', percent: '2.6%', number: '261~905~Ft' },
     ],
     prose: {
       annualPurchases: '500~000~Ft-ot',

@@ -34,10 +34,10 @@ const hungarian: SiteInLanguage = {
   name: 'Hétfői levél',
   greeting: 'Szia! Jó, hogy benéztél.',
   skip: 'Ugrás a tartalomhoz',
-  navigation: 'Fő menü',
+  navigation: 'Főmenü',
   posts: 'Bejegyzések',
   follow: 'Követem',
-  readOn: 'Tovább olvasom',
+  readOn: 'Elolvasom',
   feeds: [
     {
       path: 'hu/rss.xml',
@@ -72,7 +72,7 @@ const estonian: SiteInLanguage = {
   skip: 'Liigu sisu juurde',
   navigation: 'Peamenüü',
   posts: 'Postitused',
-  follow: 'Jälgin',
+  follow: 'Jälgi',
   readOn: 'Loe edasi',
   feeds: [
     {

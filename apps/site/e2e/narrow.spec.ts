@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 
 import { calculators } from './calculator/calculators.ts';
 import { OpenCalculator } from './calculator/openCalculator.ts';
+import { overTheEdge } from './site/overTheEdge.ts';
 import { pageKinds } from './site/pageKinds.ts';
 import { expect, test } from './site/siteTest.ts';
 
@@ -42,23 +43,5 @@ for (const words of calculators) {
 async function doubleText(page: Page): Promise<void> {
   await page.evaluate(() => {
     document.documentElement.style.fontSize = '200%';
-  });
-}
-
-/** What sticks out of the page sideways; what scrolls in a frame of its own does not. */
-function overTheEdge(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    const scrolls = (element: Element) =>
-      element.closest('[role="region"].table, [role="region"][tabindex="0"]') !== null;
-    const out = [...document.body.querySelectorAll('*')].filter((element) => {
-      const { left, right } = element.getBoundingClientRect();
-      return (right > width + 0.5 || left < -0.5) && element.checkVisibility() && !scrolls(element);
-    });
-    const found = out.map(
-      (element) => `${element.outerHTML.slice(0, 120)} … ${element.textContent.trim().slice(0, 40)}`,
-    );
-    const { scrollWidth } = document.documentElement;
-    return scrollWidth > width ? [`the page is ${scrollWidth} wide in ${width}`, ...found] : found;
   });
 }

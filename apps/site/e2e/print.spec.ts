@@ -1,6 +1,7 @@
 import { calculators } from './calculator/calculators.ts';
 import { openCalculator } from './calculator/openCalculator.ts';
 import { languages } from './site/languages.ts';
+import { overTheEdge } from './site/overTheEdge.ts';
 import { expect, test } from './site/siteTest.ts';
 
 // A4 between margins of 16 mm, in CSS pixels.
@@ -32,12 +33,15 @@ for (const words of calculators) {
     }
     await expect(calculator.field('annualPurchases')).toHaveValue('500000');
     await calculator.shows(words.edited);
-    const { paper, ink, over } = await page.evaluate(() => ({
-      paper: getComputedStyle(document.body).backgroundColor,
-      ink: getComputedStyle(document.body).color,
-      over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    }));
-    expect({ paper, ink, over }).toEqual({ paper: 'rgb(255, 255, 255)', ink: 'rgb(0, 0, 0)', over: 0 });
+    const { backgroundColor, color } = await page.evaluate(() => {
+      const { backgroundColor, color } = getComputedStyle(document.body);
+      return { backgroundColor, color };
+    });
+    expect({ backgroundColor, color }).toEqual({
+      backgroundColor: 'rgb(255, 255, 255)',
+      color: 'rgb(0, 0, 0)',
+    });
+    expect(await overTheEdge(page)).toEqual([]);
     const sheets = await page.pdf({ format: 'A4' });
     expect(sheets.subarray(0, 5).toString()).toBe('%PDF-');
   });

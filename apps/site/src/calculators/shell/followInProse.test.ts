@@ -1,0 +1,52 @@
+import { parseHTML } from 'linkedom';
+import { afterEach, expect, test, vi } from 'vitest';
+
+import { lifetimeValue } from '../lifetimeValue/definition.ts';
+import { createState } from './createState.ts';
+import { followInProse } from './followInProse.ts';
+
+const { declaration, model } = lifetimeValue;
+const values = { annualPurchases: 120_000, margin: 30, retention: 80, discount: 10 };
+
+/** An article as the server wrote it; its numbers follow from here on. */
+function articleWith(html: string): { texts: () => readonly string[] } {
+  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
+  vi.stubGlobal('document', document);
+  return { texts: () => [...document.querySelectorAll('span')].map(({ textContent }) => textContent) };
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+test('numbers in the prose follow the calculator, each in its article and case', () => {
+  const article = articleWith(`
+    <span data-of="LifetimeValue.customerValue" data-case="accusative" data-article="lower">x</span>
+    <span data-of="LifetimeValue.annualPurchases" data-case="accusative">x</span>
+    <span data-of="LifetimeValue.expectedLifetimeYears">x</span>`);
+  const state = createState(declaration, model, { currency: 'HUF', values }, 'hu');
+  followInProse(declaration, state.computed.value, 'hu');
+  expect(article.texts()).toEqual(['a 132\u00A0000\u00A0Ft-ot', '120\u00A0000\u00A0Ft-ot', '5\u00A0év']);
+
+  state.currency.value = 'EUR';
+  state.fields.annualPurchases.text.value = '1000';
+  state.fields.retention.text.value = '0';
+  followInProse(declaration, state.computed.value, 'hu');
+  expect(article.texts()).toEqual(['a 300\u00A0€-t', '1000\u00A0€-t', '1\u00A0év']);
+});
+
+test('a number that has no value now is a dash', () => {
+  const article = articleWith('<span data-of="LifetimeValue.customerValue">x</span>');
+  const state = createState(declaration, model, { currency: 'EUR', values }, 'et');
+  state.fields.retention.text.value = '100';
+  state.fields.discount.text.value = '0';
+  followInProse(declaration, state.computed.value, 'et');
+  expect(article.texts()).toEqual(['–']);
+});
+
+test('numbers of other calculators are left alone', () => {
+  const article = articleWith('<span data-of="LifetimeValues.x">a</span><span data-of="Churn.rate">b</span>');
+  const state = createState(declaration, model, { currency: 'EUR', values }, 'et');
+  followInProse(declaration, state.computed.value, 'et');
+  expect(article.texts()).toEqual(['a', 'b']);
+});

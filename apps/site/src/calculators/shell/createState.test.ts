@@ -124,19 +124,29 @@ describe('readField', () => {
     ['0', annualPurchases, /Nullánál nagyobb/, /nullist suurem/],
     ['-5', annualPurchases, /Nullánál nagyobb/, /nullist suurem/],
     ['1000000000001', annualPurchases, /közötti értéket/, /vahemikus/],
+    ['400 €', annualPurchases, /Itt Ft a mértékegység/, /Siin on ühik Ft/],
+    ['30%', annualPurchases, /Itt Ft a mértékegység/, /Siin on ühik Ft/],
+    ['30 Ft', margin, /Itt % a mértékegység/, /Siin on ühik %/],
   ])('"%s" has no value and is explained in both languages', (text, parameter, hungarian, estonian) => {
     for (const [language, words] of [
       ['hu', hungarian],
       ['et', estonian],
     ] as const) {
-      const reading = readField(text, parameter, language);
+      const reading = readField(text, parameter, { language, currency: 'HUF' });
       expect(reading).toMatchObject({ value: null, choices: [] });
       expect(reading.problem).toMatch(words);
     }
   });
 
+  test("a sign that is the field's own is read with its number", () => {
+    const huf = { language: 'hu', currency: 'HUF' } as const;
+    expect(readField('120 000 Ft', annualPurchases, huf).value).toBe(120_000);
+    expect(readField('400 €', annualPurchases, { ...huf, currency: 'EUR' }).value).toBe(400);
+    expect(readField('30%', margin, huf).value).toBe(30);
+  });
+
   test('a number that could be read in two ways offers both', () => {
-    expect(readField('12.345', annualPurchases, 'hu')).toEqual({
+    expect(readField('12.345', annualPurchases, { language: 'hu', currency: 'HUF' })).toEqual({
       value: null,
       problem: 'Nem egyértelmű: 12\u00A0345 vagy 12,345?',
       choices: [12_345, 12.345],
@@ -144,7 +154,7 @@ describe('readField', () => {
   });
 
   test.each(['0', '100', '0,5', '99,999'])('"%s" is inside the bounds of a percentage', (text) => {
-    expect(readField(text, margin, 'et')).toEqual({
+    expect(readField(text, margin, { language: 'et', currency: 'EUR' })).toEqual({
       value: Number(text.replace(',', '.')),
       problem: null,
       choices: [],

@@ -11,6 +11,9 @@ import { computed, signal, type ReadonlySignal, type Signal } from '@preact/sign
 import { toBaseUnits } from './baseUnits.ts';
 import type { Declaration, Example, Parameter } from './declaration.ts';
 import type { Model, Outcome } from './outcome.ts';
+import type { Voice } from './printQuantity.ts';
+import { symbolOf } from './unitOf.ts';
+import { shellWords } from './words.ts';
 
 /** A typed text as a number, or what is wrong with it. */
 export interface FieldReading {
@@ -55,7 +58,9 @@ export function createState<P extends string, R extends string>(
   const fields = Object.fromEntries(
     names.map((name) => {
       const text = signal(formatNumber(example.values[name], language));
-      const reading = computed(() => readField(text.value, declaration.parameters[name], language));
+      const reading = computed(() =>
+        readField(text.value, declaration.parameters[name], { language, currency: currency.value }),
+      );
       return [name, { text, reading }];
     }),
   ) as Record<P, FieldState>;
@@ -79,13 +84,18 @@ export function createState<P extends string, R extends string>(
   };
 }
 
-/** Reads one field's text within the bounds of its parameter. */
-export function readField(text: string, parameter: Parameter, language: Language): FieldReading {
+/** Reads one field's text within the bounds of its parameter, in the unit that the field shows. */
+export function readField(text: string, parameter: Parameter, voice: Voice): FieldReading {
+  const { language, currency } = voice;
   const reading = readNumber(text);
   if (reading.kind !== 'number') {
     const choices = reading.kind === 'ambiguous' ? reading.readings : [];
     return { value: null, problem: readingProblem(reading, language), choices };
   }
-  const problem = rangeProblem(parameter, reading.value, language);
+  const expected = parameter.unit === 'money' ? currency : parameter.unit;
+  const problem =
+    reading.unit !== undefined && reading.unit !== expected
+      ? shellWords[language].wrongUnit(symbolOf(parameter, voice))
+      : rangeProblem(parameter, reading.value, language);
   return { value: problem === null ? reading.value : null, problem, choices: [] };
 }

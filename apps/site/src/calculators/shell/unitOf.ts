@@ -2,10 +2,16 @@ import type { Parameter } from './declaration.ts';
 import type { Voice } from './printQuantity.ts';
 import { shellWords } from './words.ts';
 
-const symbols = { HUF: 'Ft', EUR: '€' } as const;
+const currencySymbols = { HUF: 'Ft', EUR: '€' } as const;
+
+/** The sign of a parameter's unit: `Ft`, `€`, `%`. */
+export function symbolOf({ unit }: Parameter, { currency }: Voice): string {
+  return unit === 'money' ? currencySymbols[currency] : '%';
+}
 
 /** The unit beside a field, with its period: `Ft / év`, `%`. A rate a year is still typed as plain percent. */
-export function unitOf({ unit, period }: Parameter, { language, currency }: Voice): string {
-  const symbol = unit === 'money' ? symbols[currency] : '%';
-  return period === undefined ? symbol : `${symbol} / ${shellWords[language].period[period]}`;
+export function unitOf(parameter: Parameter, voice: Voice): string {
+  const { period } = parameter;
+  const symbol = symbolOf(parameter, voice);
+  return period === undefined ? symbol : `${symbol} / ${shellWords[voice.language].period[period]}`;
 }

@@ -11,6 +11,8 @@ export interface ShellWords {
   readonly withoutScript: string;
   /** The way from a feed to the calculator itself. */
   readonly live: string;
+  /** A sign was typed that is not the field's. */
+  readonly wrongUnit: (unit: string) => string;
   readonly readAs: (number: string) => string;
 }
 
@@ -25,6 +27,7 @@ export const shellWords: Record<Language, ShellWords> = {
     stale: 'Ez még az előző eredmény. Javítsd ki a hibás számot.',
     withoutScript: 'A számok átírásához JavaScript kell, enélkül a példánkat látod végigszámolva.',
     live: 'Számold ki a saját adataiddal',
+    wrongUnit: (unit) => `Itt ${unit} a mértékegység: írd át a számot, vagy töröld mellőle a jelet.`,
     readAs: (number) => `Erre gondoltam: ${number}`,
   },
   et: {
@@ -37,6 +40,7 @@ export const shellWords: Record<Language, ShellWords> = {
     withoutScript:
       'Arvude muutmiseks on vaja JavaScripti; ilma selleta näed meie näidet koos arvutuskäiguga.',
     live: 'Arvuta enda andmetega',
+    wrongUnit: (unit) => `Siin on ühik ${unit}: muuda arvu või kustuta märk selle järelt.`,
     readAs: (number) => `Õige on ${number}`,
   },
 };

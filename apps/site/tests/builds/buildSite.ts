@@ -1,0 +1,84 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempDisposableSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+import { readSite, type SiteFiles } from '../siteFiles.ts';
+
+/** What a build takes from outside. */
+export interface BuildOptions {
+  /** The instant it is built for. */
+  readonly now: string;
+  /** The content folder. */
+  readonly content: string;
+  readonly edition?: 'local' | 'publish' | 'preview';
+  /** A file in tests/settings. */
+  readonly settings?: 'local' | 'public';
+}
+
+/** How a build ended. */
+export interface Build {
+  readonly code: number | null;
+  /** All that it printed. */
+  readonly output: string;
+  /** What it made; throws when it failed. */
+  readonly site: SiteFiles;
+}
+
+const appFolder = fileURLToPath(new URL('../..', import.meta.url));
+const astro = fileURLToPath(new URL('../../../../node_modules/astro/bin/astro.mjs', import.meta.url));
+
+/** Builds the site in a process and a folder of its own, exactly as `astro build` does. */
+export async function buildSite({
+  now,
+  content,
+  edition = 'local',
+  settings = 'local',
+}: BuildOptions): Promise<Build> {
+  using folder = mkdtempDisposableSync(join(tmpdir(), 'monday-letter-build-'));
+  // --force: entries of an earlier build with other content must not be taken from the cache.
+  const child = spawn(process.execPath, [astro, 'build', '--force', '--outDir', folder.path], {
+    cwd: appFolder,
+    env: {
+      PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
+      NO_COLOR: '1',
+      ASTRO_TELEMETRY_DISABLED: '1',
+      MONDAY_LETTER_NOW: now,
+      MONDAY_LETTER_EDITION: edition,
+      MONDAY_LETTER_CONTENT: content,
+      MONDAY_LETTER_SETTINGS: `tests/settings/${settings}.json`,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+  }
+  const [code] = (await once(child, 'close')) as [number | null];
+  if (code !== 0)
+    return {
+      code,
+      output,
+      get site(): SiteFiles {
+        throw new Error(`the build failed:\n${output}`);
+      },
+    };
+  return { code, output, site: inMemory(readSite(folder.path)) };
+}
+
+/** The same files, read before their folder goes. */
+function inMemory(site: SiteFiles): SiteFiles {
+  const files = new Map(site.paths.map((path) => [path, site.bytes(path)]));
+  const bytes = (path: string): Buffer => {
+    const file = files.get(path);
+    if (file === undefined) throw new Error(`the site has no file ${path}; it has ${site.paths.join(' ')}`);
+    return file;
+  };
+  return { ...site, bytes, text: (path) => bytes(path).toString('utf8') };
+}

@@ -1,0 +1,110 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+
+import { draftEt, draftHu, et, hu, laterEt, laterHu, rightContent } from '../contentFolder.ts';
+import type { SiteFiles } from '../siteFiles.ts';
+import { buildSite } from './buildSite.ts';
+import { filesWith, tellTalesOf } from './tellTales.ts';
+
+const tellTales = (...files: readonly string[]) => files.flatMap((file) => tellTalesOf(rightContent, file));
+
+/** What else belongs to the later post alone: dates, number, the example's numbers, its figure and source. */
+const laterTraces = [
+  ...[
+    '2027-03-29',
+    '2027. március 29',
+    '2027. 03. 29',
+    '2027. 3. 29',
+    '29. märts',
+    '29. III 2027',
+    '29.03.2027',
+  ],
+  ...['/71/', '71. bejegyzés', '71. postitus', '987000', '987 000', '4567'],
+  ...['springtime', 'Jones', 'Tavasszal minden', 'Kevadel naaseb'],
+];
+
+const expectNowhere = (site: SiteFiles, texts: readonly string[]) => {
+  expect(texts.length).toBeGreaterThan(4);
+  expect(
+    texts.map((text) => [text, filesWith(site, text)] as const).filter(([, files]) => files.length > 0),
+  ).toEqual([]);
+};
+
+const expectSomewhere = (site: SiteFiles, texts: readonly string[]) => {
+  expect(texts.filter((text) => filesWith(site, text).length === 0)).toEqual([]);
+};
+
+const build = async (now: string) => (await buildSite({ now, content: rightContent })).site;
+
+describe('a second before the first Monday 07:00, in winter time and the day after clocks went back', () => {
+  let site: SiteFiles;
+  beforeAll(async () => {
+    site = await build('2026-10-26T05:59:59Z');
+  });
+
+  test('nothing of any post is anywhere in the output', () => {
+    expectNowhere(site, [...tellTales(hu, et, laterHu, laterEt, draftHu, draftEt), ...laterTraces]);
+    expectNowhere(site, ['/49/', '240000', '240 000', '49. bejegyzés', '49. postitus']);
+  });
+
+  test('the homes say in both languages that the first post is to come', () => {
+    expect(site.page('/hu/').document.querySelector('main')?.textContent).toMatch(
+      /Az első bejegyzés hamarosan/,
+    );
+    expect(site.page('/et/').document.querySelector('main')?.textContent).toMatch(
+      /Esimene postitus ilmub peagi/,
+    );
+  });
+
+  test('feeds and sitemap are there, and empty', () => {
+    for (const feed of ['hu/rss.xml', 'et/rss.xml', 'hu/atom.xml', 'et/atom.xml']) {
+      expect(site.text(feed)).not.toMatch(/<(item|entry)[ >]/);
+    }
+    expect(site.text('sitemap.xml').match(/<loc>/g)).toHaveLength(3);
+  });
+});
+
+describe('at the first Monday 07:00', () => {
+  let site: SiteFiles;
+  beforeAll(async () => {
+    site = await build('2026-10-26T06:00:00Z');
+  });
+
+  test('the first post is there, with every sentence in its page and in its three feeds', () => {
+    for (const [language, file, slug] of [
+      ['hu', hu, 'elso-probalevel'],
+      ['et', et, 'esimene-proovikiri'],
+    ] as const) {
+      const page = `${language}/${slug}/index.html`;
+      const feeds = ['rss.xml', 'atom.xml', 'feed.json'].map((feed) => `${language}/${feed}`);
+      for (const text of tellTales(file))
+        expect(filesWith(site, text)).toEqual(expect.arrayContaining([page, ...feeds]));
+    }
+    expect(filesWith(site, 'elso-probalevel')).toEqual(
+      expect.arrayContaining([
+        'hu/index.html',
+        'et/esimene-proovikiri/index.html',
+        '49/index.html',
+        'sitemap.xml',
+      ]),
+    );
+  });
+
+  test('nothing of the later post and of the draft is anywhere', () => {
+    expectNowhere(site, [...tellTales(laterHu, laterEt, draftHu, draftEt), ...laterTraces]);
+  });
+});
+
+describe('a second before a Monday 07:00 in summer time, the day after clocks went forward', () => {
+  let site: SiteFiles;
+  beforeAll(async () => {
+    site = await build('2027-03-29T04:59:59Z');
+  });
+
+  test('the earlier post is there', () => {
+    expectSomewhere(site, tellTales(hu, et));
+  });
+
+  test('nothing of the later post and of the draft is anywhere, compressed files and file names included', () => {
+    expectNowhere(site, [...tellTales(laterHu, laterEt, draftHu, draftEt), ...laterTraces]);
+  });
+});

@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs';
+
+import { beforeAll, describe, expect, test } from 'vitest';
+
+import { scanArticle } from '../../src/contentCheck/scanArticle.ts';
+import { draftEt, draftHu, laterEt, laterHu, rightContent } from '../contentFolder.ts';
+import { all, only, type SiteFiles } from '../siteFiles.ts';
+import { childrenOf, onlyChild, parseXml } from '../xml.ts';
+import { buildSite } from './buildSite.ts';
+import { filesWith, tellTalesOf } from './tellTales.ts';
+
+// At a Monday 07:00 in summer time, for the public, below a base path.
+const now = '2027-03-29T05:00:00Z';
+const root = 'https://example.org/letter/';
+const posts = {
+  hu: ['tavaszi-probalevel', 'elso-probalevel'],
+  et: ['kevadine-proovikiri', 'esimene-proovikiri'],
+};
+
+let site: SiteFiles;
+beforeAll(async () => {
+  ({ site } = await buildSite({ now, content: rightContent, edition: 'publish', settings: 'public' }));
+});
+
+describe('at 07:00 the post is there', () => {
+  test.each([
+    ['hu', laterHu],
+    ['et', laterEt],
+  ] as const)('with every sentence in its page and its feeds (%s)', (language, file) => {
+    const [slug = ''] = posts[language];
+    const page = `${language}/${slug}/index.html`;
+    for (const text of tellTalesOf(rightContent, file)) {
+      expect(filesWith(site, text)).toEqual(
+        expect.arrayContaining([
+          page,
+          ...['rss.xml', 'atom.xml', 'feed.json'].map((feed) => `${language}/${feed}`),
+        ]),
+      );
+    }
+    expect(filesWith(site, slug)).toEqual(
+      expect.arrayContaining([`${language}/index.html`, '71/index.html', 'sitemap.xml']),
+    );
+  });
+
+  test('first on the home page and in the feeds, the earlier one after it', () => {
+    for (const language of ['hu', 'et'] as const) {
+      const addresses = posts[language].map((slug) => `${root}${language}/${slug}/`);
+      const channel = onlyChild(parseXml(site.text(`${language}/rss.xml`)), 'channel');
+      expect(childrenOf(channel, 'item').map((item) => onlyChild(item, 'link').text)).toEqual(addresses);
+      const links = all(site.page(`/${language}/`), 'main a').map(
+        (link) => `https://example.org${link.getAttribute('href') ?? ''}`,
+      );
+      expect([...new Set(links.filter((link) => addresses.includes(link)))]).toEqual(addresses);
+    }
+  });
+
+  test('dated to its Monday 07:00, whatever the day of the build', () => {
+    expect(site.text('hu/rss.xml').match(/(?<=<pubDate>)[^<]*/g)).toEqual([
+      'Mon, 29 Mar 2027 05:00:00 GMT',
+      'Mon, 26 Oct 2026 06:00:00 GMT',
+    ]);
+  });
+
+  test('and nothing of the draft is anywhere', () => {
+    const traces = [...tellTalesOf(rightContent, draftHu), ...tellTalesOf(rightContent, draftEt), '/50/'];
+    expect(traces.filter((text) => filesWith(site, text).length > 0)).toEqual([]);
+  });
+});
+
+describe('below a base path and at a public address', () => {
+  test('every link, script, style and picture of every page carries the base path', () => {
+    const addresses = site.pages.flatMap((page) =>
+      all(page, '[href], [src], [component-url], [renderer-url]').flatMap((element) =>
+        ['href', 'src', 'component-url', 'renderer-url'].map(
+          (name) => [page.address, element.getAttribute(name)] as const,
+        ),
+      ),
+    );
+    const inside = addresses.filter(([, address]) => address?.startsWith('/'));
+    expect(inside.length).toBeGreaterThan(50);
+    expect(inside.filter(([, address]) => !address?.startsWith('/letter/'))).toEqual([]);
+  });
+
+  test('every link inside the site leads to a file of it', () => {
+    for (const page of site.pages) {
+      for (const link of all(page, '[href^="/"]')) {
+        const path = (link.getAttribute('href') ?? '').replace('/letter/', '').replace(/#.*$/, '');
+        expect(site.paths, page.address).toContain(
+          path === '' || path.endsWith('/') ? `${path}index.html` : path,
+        );
+      }
+    }
+  });
+
+  test('canonical, alternates and link previews are complete addresses', () => {
+    for (const page of site.pages.filter(({ path }) => path !== '404.html')) {
+      expect(only(page, 'link[rel=canonical]', 'href')).toBe(root + page.address.slice(1));
+      for (const link of all(page, 'link[hreflang], meta[property="og:url"]')) {
+        expect(link.getAttribute('href') ?? link.getAttribute('content')).toMatch(
+          /^https:\/\/example\.org\/letter\//,
+        );
+      }
+    }
+  });
+
+  test('styles load the font from below the base path', () => {
+    expect(site.page('/hu/').html).toMatch(/url\(\/letter\/_astro\/display\.[\w-]+\.woff2\)/);
+  });
+
+  test('no address of this machine is left in any file', () => {
+    expect(filesWith(site, '127.0.0.1')).toEqual([]);
+    expect(filesWith(site, 'localhost')).toEqual([]);
+  });
+
+  test('robots.txt and the sitemap name complete addresses', () => {
+    expect(site.text('robots.txt')).toContain(`Sitemap: ${root}sitemap.xml`);
+    const addresses = site.text('sitemap.xml').match(/(?<=<loc>)[^<]*/g) ?? [];
+    expect(addresses).toHaveLength(9);
+    for (const address of addresses) expect(address.startsWith(root)).toBe(true);
+  });
+
+  test('feeds name complete addresses', () => {
+    for (const language of ['hu', 'et']) {
+      const { items, feed_url } = JSON.parse(site.text(`${language}/feed.json`)) as {
+        items: { url: string; content_html: string }[];
+        feed_url: string;
+      };
+      expect(feed_url).toBe(`${root}${language}/feed.json`);
+      expect(items.map(({ url }) => url.startsWith(root))).toEqual([true, true]);
+      const links = items.flatMap(({ content_html }) => content_html.match(/(?<=(href|src)=")[^"]*/g) ?? []);
+      expect(links.length).toBeGreaterThan(3);
+      expect(links.filter((link) => !link.startsWith('https://'))).toEqual([]);
+    }
+  });
+
+  test('the publisher of the settings answers for the posts', () => {
+    const data = site.page('/hu/elso-probalevel/').document.querySelector('[type="application/ld+json"]');
+    expect(JSON.parse(data?.textContent ?? '')).toMatchObject({ publisher: { name: 'Példa Kiadó' } });
+  });
+});
+
+test('headings bear the ids that the content check promised to links', () => {
+  for (const [file, address] of [
+    ['2026-10-26-first-letter/hu.mdx', '/hu/elso-probalevel/'],
+    ['2026-10-26-first-letter/et.mdx', '/et/esimene-proovikiri/'],
+  ] as const) {
+    const { headingIds } = scanArticle(readFileSync(`${rightContent}/articles/${file}`, 'utf8'));
+    expect(all(site.page(address), '.prose h2').map(({ id }) => id)).toEqual(headingIds);
+  }
+});

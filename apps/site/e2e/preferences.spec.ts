@@ -57,6 +57,22 @@ for (const words of calculators) {
   }
 }
 
+test('a changed result flashes, but not for a reader who wants less motion', async ({ page }) => {
+  for (const [reducedMotion, moves] of [
+    ['no-preference', true],
+    ['reduce', false],
+  ] as const) {
+    await page.emulateMedia({ reducedMotion });
+    for (const words of calculators) {
+      const calculator = await openCalculator(page, words);
+      await calculator.field('annualPurchases').fill('500000');
+      await calculator.shows(words.edited);
+      const animation = await calculator.value.evaluate((output) => getComputedStyle(output).animationName);
+      expect(animation !== 'none', `with ${reducedMotion}`).toBe(moves);
+    }
+  }
+});
+
 /** How bright the page's paper and ink are, from 0 to 255. */
 function brightness(page: Page): Promise<{ paper: number; ink: number }> {
   return page.evaluate(() => {

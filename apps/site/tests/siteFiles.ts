@@ -75,3 +75,10 @@ export function only(page: Page, selector: string, attribute: string): string {
   }
   return value;
 }
+
+/** What a reader sees of a page: its text without scripts and styles. */
+export function readableText(page: Page): string {
+  const body = page.document.body.cloneNode(true) as HTMLElement;
+  for (const code of body.querySelectorAll('script, style')) code.remove();
+  return body.textContent;
+}

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+
+import { all, only, type Page } from '../siteFiles.ts';
+import { articlePages, fileOf, languagePages, root, site } from './builtSite.ts';
+
+/** Every page that search engines may list. */
+const listed = site.pages.filter(({ path }) => path !== '404.html');
+
+const alternatesOf = (page: Page): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    all(page, 'link[rel=alternate][hreflang]:not([type])').map((link) => [
+      link.getAttribute('hreflang') ?? '',
+      link.getAttribute('href') ?? '',
+    ]),
+  );
+
+describe.each(listed)('$address', (page) => {
+  test('names its own address as the canonical one', () => {
+    expect(only(page, 'link[rel=canonical]', 'href')).toBe(root + page.address);
+    expect(all(page, 'meta[name=robots]')).toEqual([]);
+  });
+
+  test('names its counterparts, and they name it back in the same words', () => {
+    const alternates = alternatesOf(page);
+    expect(Object.keys(alternates).sort()).toEqual(['et', 'hu', 'x-default']);
+    expect(Object.values(alternates)).toContain(root + page.address);
+    for (const address of Object.values(alternates)) {
+      const counterpart = site.pages.find(({ path }) => path === fileOf(address, page));
+      expect(counterpart && alternatesOf(counterpart)).toEqual(alternates);
+    }
+  });
+
+  test('tells feed readers of its feeds, each by a title of its own', () => {
+    const feeds = all(page, 'link[rel=alternate][type]').map((link) => ({
+      type: link.getAttribute('type'),
+      title: link.getAttribute('title'),
+      href: link.getAttribute('href') ?? '',
+    }));
+    const language = /^\/(hu|et)\//.exec(page.address)?.[1];
+    expect(feeds).toHaveLength(language === undefined ? 6 : 3);
+    expect(new Set(feeds.map(({ title }) => title)).size).toBe(feeds.length);
+    for (const { href } of feeds) {
+      expect(site.has(fileOf(href, page) ?? '')).toBe(true);
+      if (language !== undefined) expect(href.startsWith(`${root}/${language}/`)).toBe(true);
+    }
+  });
+});
+
+test('the page of what is not found asks to be left out of search results', () => {
+  expect(only(site.page('/404.html'), 'meta[name=robots]', 'content')).toBe('noindex');
+});
+
+test.each(languagePages)('$address shows its feeds to readers as well, with their addresses', (page) => {
+  const language = page.address.slice(1, 3);
+  const feeds = ['rss.xml', 'atom.xml', 'feed.json'].map((file) => `/${language}/${file}`);
+  const links = all(page, 'footer .feeds a').map((link) => fileOf(link.getAttribute('href') ?? '', page));
+  expect(links.map((file) => `/${file ?? ''}`)).toEqual(feeds);
+  expect(all(page, 'footer .feeds code').map(({ textContent }) => textContent)).toEqual(
+    feeds.map((feed) => root + feed),
+  );
+});
+
+test.each(languagePages)('$address describes itself for link previews', (page) => {
+  const locales = page.address.startsWith('/hu/') ? ['hu_HU', 'et_EE'] : ['et_EE', 'hu_HU'];
+  expect(only(page, 'meta[property="og:url"]', 'content')).toBe(root + page.address);
+  expect(only(page, 'meta[property="og:locale"]', 'content')).toBe(locales[0]);
+  expect(only(page, 'meta[property="og:locale:alternate"]', 'content')).toBe(locales[1]);
+  expect(only(page, 'meta[property="og:description"]', 'content')).toBe(
+    only(page, 'meta[name=description]', 'content'),
+  );
+});
+
+/** Monday 07:00 on the clocks of Budapest, found by asking Intl about both offsets there are. */
+function mondaySeven(day: string): string {
+  const clock = new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Europe/Budapest',
+    weekday: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+  const found = [`${day}T05:00:00.000Z`, `${day}T06:00:00.000Z`].find(
+    (instant) => clock.format(new Date(instant)).replace(',', '') === 'Mon 07:00',
+  );
+  if (found === undefined) throw new Error(`${day} is no Monday`);
+  return found;
+}
+
+describe.each(articlePages)('$address', (page) => {
+  const scripts = all(page, 'script[type="application/ld+json"]');
+  const data = JSON.parse(scripts[0]?.textContent ?? 'null') as Record<string, unknown>;
+  const day = only(page, 'article header time', 'datetime');
+
+  test('is described once as structured data that can be read', () => {
+    expect(scripts).toHaveLength(1);
+    expect(data).toMatchObject({
+      '@context': 'https://schema.org',
+      '@type': 'BlogPosting',
+      url: root + page.address,
+      headline: all(page, 'h1')[0]?.textContent,
+      inLanguage: page.address.startsWith('/hu/') ? 'hu-HU' : 'et-EE',
+      isAccessibleForFree: true,
+    });
+  });
+
+  test('is dated to its Monday 07:00 in Budapest, everywhere', () => {
+    expect(data['datePublished']).toBe(mondaySeven(day));
+    expect(only(page, 'meta[property="article:published_time"]', 'content')).toBe(mondaySeven(day));
+  });
+
+  test('has the blog as its author, and no invented person', () => {
+    expect(data['author']).toMatchObject({
+      '@type': 'Organization',
+      url: `${root}/${page.address.slice(1, 3)}/`,
+    });
+  });
+});
+
+test('the sitemap holds every page that search engines may list, and no other', () => {
+  const addresses = site.text('sitemap.xml').match(/(?<=<loc>)[^<]*/g) ?? [];
+  expect([...addresses].sort()).toEqual(listed.map(({ address }) => root + address).sort());
+});
+
+test('robots.txt lets everybody in and names the sitemap', () => {
+  expect(site.text('robots.txt')).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${root}/sitemap.xml\n`);
+});

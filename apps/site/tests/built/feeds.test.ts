@@ -1,0 +1,131 @@
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+
+import { parseXml } from '../xml.ts';
+import { articlePages, root, site } from './builtSite.ts';
+
+/** Text by its letters alone: brackets stand for a stamp's frame, spaces around components are layout. */
+const plain = (text: string | undefined) => (text ?? '').replaceAll(/[[\]\s]+/g, '');
+
+interface Entry {
+  readonly id: string;
+  readonly title: string;
+  readonly published: string;
+  readonly html: string;
+}
+
+/** The entries of a language's feed, in one shape for all three kinds. */
+function entriesOf(language: string): Readonly<Record<'rss' | 'atom' | 'json', readonly Entry[]>> {
+  const rss = parseRssFeed(site.text(`${language}/rss.xml`)).items ?? [];
+  const atom = parseAtomFeed(site.text(`${language}/atom.xml`)).entries ?? [];
+  const json = parseJsonFeed(site.text(`${language}/feed.json`)).items ?? [];
+  const entry = (id?: string, title?: string, published?: string, html?: string): Entry => ({
+    id: id ?? '',
+    title: title ?? '',
+    published: new Date(published ?? '').toISOString(),
+    html: html ?? '',
+  });
+  return {
+    rss: rss.map(({ guid, title, pubDate, content }) => entry(guid?.value, title, pubDate, content?.encoded)),
+    atom: atom.map(({ id, title, published, content }) => entry(id, title?.value, published, content?.value)),
+    json: json.map(({ id, title, date_published, content_html }) =>
+      entry(id, title, date_published, content_html),
+    ),
+  };
+}
+
+describe.each(['hu', 'et'])('the feeds in %s', (language) => {
+  const feeds = entriesOf(language);
+  const entries = feeds.rss;
+  const documents = entries.map(
+    ({ html }) => parseHTML(`<!doctype html><html><body>${html}</body></html>`).document,
+  );
+
+  test('are well-formed', () => {
+    expect(parseXml(site.text(`${language}/rss.xml`)).name).toBe('rss');
+    expect(parseXml(site.text(`${language}/atom.xml`)).name).toBe('feed');
+    expect(JSON.parse(site.text(`${language}/feed.json`))).toMatchObject({
+      version: 'https://jsonfeed.org/version/1.1',
+    });
+  });
+
+  test('carry the same posts, in the same order and with the same text, newest first', () => {
+    expect(feeds.atom).toEqual(feeds.rss);
+    expect(feeds.json).toEqual(feeds.rss);
+    const dates = entries.map(({ published }) => published);
+    expect(dates).toEqual([...dates].sort().reverse());
+  });
+
+  test('carry every post of their language, under its address and its title', () => {
+    const pages = articlePages.filter(({ address }) => address.startsWith(`/${language}/`));
+    expect(entries.map(({ id }) => id).sort()).toEqual(pages.map(({ address }) => root + address).sort());
+    for (const page of pages) {
+      const entry = entries.find(({ id }) => id === root + page.address);
+      expect(entry?.title).toBe(page.document.querySelector('h1')?.textContent);
+    }
+  });
+
+  test('carry the whole text: every paragraph and heading of the page', () => {
+    for (const [index, entry] of entries.entries()) {
+      const page = site.page(entry.id.slice(root.length));
+      const whole = plain(documents[index]?.body.textContent);
+      for (const element of page.document.querySelectorAll('.prose > p, .prose > h2, .prose td')) {
+        expect(whole).toContain(plain(element.textContent));
+      }
+    }
+  });
+
+  test('carry no script, no style, no form and nothing else that a feed reader throws away', () => {
+    for (const { html } of entries) {
+      expect(html).not.toMatch(
+        /<(script|style|astro-island|noscript|iframe|input|select|button|output|svg|link)\b/,
+      );
+      expect(html).not.toMatch(/\s(style|on\w+|data-[\w-]+|class)="|client:|<!--/);
+    }
+  });
+
+  test('name complete addresses only', () => {
+    for (const document of documents) {
+      const addresses = [...document.querySelectorAll('[href], [src]')].map(
+        (element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '',
+      );
+      expect(addresses.length).toBeGreaterThan(0);
+      expect(addresses.filter((address) => !/^(https?:\/\/|mailto:)/.test(address))).toEqual([]);
+    }
+  });
+
+  test('show a calculator as its worked example in a table, and the way to the live one', () => {
+    for (const [index, entry] of entries.entries()) {
+      const tables = [...(documents[index]?.querySelectorAll('table') ?? [])];
+      const worked = tables.filter((table) => table.querySelector('caption') !== null);
+      const page = site.page(entry.id.slice(root.length));
+      const calculators = [...page.document.querySelectorAll('.calculator')];
+      expect(worked).toHaveLength(calculators.length);
+      for (const [position, calculator] of calculators.entries()) {
+        const table = worked[position];
+        expect(table?.querySelector('caption')?.textContent).toBe(
+          calculator.querySelector('h3')?.textContent,
+        );
+        const printed = plain(table?.textContent);
+        for (const line of calculator.querySelectorAll('.worked dt, .worked dd, .fields label')) {
+          line.querySelector('small')?.remove();
+          expect(printed).toContain(plain(line.textContent));
+        }
+        const target = `${entry.id}#${calculator.querySelector('h3')?.id ?? ''}`;
+        expect([...(documents[index]?.querySelectorAll('a') ?? [])].map(({ href }) => href)).toContain(
+          target,
+        );
+      }
+    }
+  });
+
+  test('print every number: nothing is left empty', () => {
+    for (const document of documents) {
+      for (const cell of document.querySelectorAll('td, th, p, li')) {
+        expect(cell.textContent.trim(), cell.outerHTML).not.toBe('');
+        expect(cell.textContent).not.toMatch(/undefined|NaN|\[object/);
+      }
+    }
+  });
+});

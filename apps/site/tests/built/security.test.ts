@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+
+import { describe, expect, test } from 'vitest';
+
+import { securityHeaders } from '../../src/securityHeaders.ts';
+import { all, decompressed, only } from '../siteFiles.ts';
+import { articlePages, fileOf, site } from './builtSite.ts';
+
+/** A policy as a browser reads it: directives and their sources. */
+function directivesOf(policy: string): ReadonlyMap<string, readonly string[]> {
+  const directives = policy.split(';').map((directive) => directive.trim().split(/\s+/));
+  const names = directives.map(([name = '']) => name).filter(Boolean);
+  expect(new Set(names).size).toBe(names.length);
+  return new Map(directives.filter(([name]) => name).map(([name = '', ...sources]) => [name, sources]));
+}
+
+const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
+
+/** Inline code by element name, exactly as the browser hashes it: from the source, not from a parsed tree. */
+const inlineCode = (html: string, element: 'script' | 'style'): readonly string[] =>
+  [...html.matchAll(new RegExp(`<${element}((?:\\s[^>]*)?)>([\\s\\S]*?)</${element}>`, 'g'))]
+    .filter(([, attributes = '']) => !/\ssrc=|type="application\/(ld\+)?json"/.test(attributes))
+    .map(([, , code = '']) => code);
+
+describe.each(site.pages)('$address', (page) => {
+  const policy = directivesOf(only(page, 'meta[http-equiv=content-security-policy]', 'content'));
+
+  test('allows nothing but what it names, and no code that it does not know', () => {
+    expect(policy.get('default-src')).toEqual(["'none'"]);
+    for (const [name, sources] of policy) {
+      for (const source of sources) expect(source, name).toMatch(/^('self'|'none'|'sha256-[\w+/]{43}=')$/);
+    }
+    expect([...policy.keys()].sort()).toEqual([
+      ...['base-uri', 'default-src', 'font-src', 'form-action', 'img-src', 'script-src', 'style-src'],
+    ]);
+  });
+
+  test('names the hash of every script and style that stands in it', () => {
+    for (const element of ['script', 'style'] as const) {
+      const hashes = inlineCode(page.html, element).map(sha256);
+      expect(policy.get(`${element}-src`)).toEqual(expect.arrayContaining(hashes));
+    }
+    expect(inlineCode(page.html, 'style').length).toBeGreaterThan(0);
+  });
+
+  test('states its policy before anything that it is to rule', () => {
+    const stated = page.html.indexOf('http-equiv="content-security-policy"');
+    const ruled = [...page.html.matchAll(/<(style|script(?! type="application\/ld\+json")|astro-island)\b/g)];
+    for (const { index } of ruled) expect(index).toBeGreaterThan(stated);
+  });
+
+  test('has no style attribute, no event handler and no script address in a link', () => {
+    for (const element of all(page, '*')) {
+      const names = [...element.attributes].map(({ name }) => name);
+      expect(
+        names.filter((name) => name === 'style' || name.startsWith('on')),
+        element.tagName,
+      ).toEqual([]);
+      expect(element.getAttribute('href') ?? '').not.toMatch(/^\s*(javascript|data|vbscript):/i);
+    }
+  });
+
+  test('loads nothing from another host', () => {
+    const loaded = all(
+      page,
+      '[src], [srcset], link[rel~=stylesheet], link[rel~=preload], link[rel~=icon], [component-url]',
+    );
+    const addresses = loaded.flatMap((element) =>
+      ['src', 'srcset', 'href', 'component-url', 'renderer-url'].flatMap(
+        (name) => element.getAttribute(name) ?? [],
+      ),
+    );
+    const inStyles = [
+      ...page.html.matchAll(/url\(["']?([^)"']+)/g),
+      ...page.html.matchAll(/@import\s+["']([^"']+)/g),
+    ];
+    for (const address of [...addresses, ...inStyles.map(([, url = '']) => url)]) {
+      expect(site.has(fileOf(address, page) ?? address), address).toBe(true);
+    }
+    expect(all(page, 'iframe, object, embed, form, base, img[src^=http], link[rel~=preconnect]')).toEqual([]);
+  });
+});
+
+test('the check finds the scripts that an article has inline', () => {
+  for (const page of articlePages) expect(inlineCode(page.html, 'script').length).toBeGreaterThan(0);
+});
+
+test('scripts and styles name no other host and ask for nothing by themselves', () => {
+  for (const path of site.paths.filter((each) => /\.(js|css)$/.test(each))) {
+    const code = site.text(path);
+    const hosts = (code.match(/https?:\/\/[\w.-]+/g) ?? []).filter(
+      (host) => !/^https?:\/\/www\.w3\.org$/.test(host),
+    );
+    expect(hosts, path).toEqual([]);
+    expect(code, path).not.toMatch(
+      /\b(fetch|XMLHttpRequest|sendBeacon|WebSocket|EventSource|document\.cookie|localStorage)\b/,
+    );
+    expect(code, path).not.toMatch(/\beval\(|new Function\(/);
+  }
+});
+
+test('the headers file for static hosts says what the local server says, and nothing of scripts', () => {
+  const [scope, ...lines] = site.text('_headers').trimEnd().split('\n');
+  expect(scope).toBe('/*');
+  expect(Object.fromEntries(lines.map((line) => line.trim().split(/: (.*)/, 2)))).toEqual(securityHeaders);
+  const policy = directivesOf(securityHeaders['Content-Security-Policy'] ?? '');
+  expect([...policy.keys()].filter((name) => /^(script|style|default)-src/.test(name))).toEqual([]);
+  expect(policy.get('frame-ancestors')).toEqual(["'none'"]);
+});
+
+test('every text file lies there compressed as well, with the same content', () => {
+  const texts = site.paths.filter((path) => /\.(html|css|js|json|xml|txt|svg)$/.test(path));
+  expect(texts.length).toBeGreaterThan(15);
+  for (const path of texts) {
+    expect(decompressed(site, `${path}.br`)).toBe(site.text(path));
+    expect(decompressed(site, `${path}.gz`)).toBe(site.text(path));
+  }
+});

@@ -10,16 +10,33 @@ export const lifetimeValueDeclaration = {
       period: 'year',
       minimum: 0,
       minimumExcluded: true,
-      maximum: 1e12,
+      maximum: 1e10,
+      decimals: 2,
       step: { HUF: 1000, EUR: 10 },
       default: { HUF: 120_000, EUR: 400 },
     },
     /** The share of the net price that stays after what was sold is paid for. */
-    margin: { unit: 'percent', minimum: 0, maximum: 100, step: 1, default: 30 },
+    margin: { unit: 'percent', minimum: 0, maximum: 100, decimals: 4, step: 1, default: 30 },
     /** Of a hundred customers, how many are still customers a year later. */
-    retention: { unit: 'percent', period: 'year', minimum: 0, maximum: 100, step: 1, default: 80 },
+    retention: {
+      unit: 'percent',
+      period: 'year',
+      minimum: 0,
+      maximum: 100,
+      decimals: 4,
+      step: 1,
+      default: 80,
+    },
     /** How much less next year's money is worth. */
-    discount: { unit: 'percent', period: 'year', minimum: 0, maximum: 100, step: 1, default: 10 },
+    discount: {
+      unit: 'percent',
+      period: 'year',
+      minimum: 0,
+      maximum: 100,
+      decimals: 4,
+      step: 1,
+      default: 10,
+    },
   },
   results: {
     annualMargin: { unit: 'money' },

@@ -38,7 +38,7 @@ describe('a new state', () => {
   });
 
   test('reads back an example with every decimal that an author may write', () => {
-    const values = { annualPurchases: 1234.5678, margin: 12.25, retention: 0.1, discount: 99.999 };
+    const values = { annualPurchases: 1234.56, margin: 12.25, retention: 0.1, discount: 99.999 };
     const state = createState(declaration, model, { currency: 'EUR', values }, 'et');
     expect(state.computed.value).toMatchObject({ typed: values, stale: false });
   });
@@ -123,7 +123,7 @@ describe('readField', () => {
     ['−1', margin, /0 és 100/, /0–100/],
     ['0', annualPurchases, /Nullánál nagyobb/, /nullist suurem/],
     ['-5', annualPurchases, /Nullánál nagyobb/, /nullist suurem/],
-    ['1000000000001', annualPurchases, /közötti értéket/, /vahemikus/],
+    ['10000000001', annualPurchases, /közötti értéket/, /vahemikus/],
     ['400 €', annualPurchases, /Itt Ft a mértékegység/, /Siin on ühik Ft/],
     ['30%', annualPurchases, /Itt Ft a mértékegység/, /Siin on ühik Ft/],
     ['30 Ft', margin, /Itt % a mértékegység/, /Siin on ühik %/],

@@ -93,9 +93,10 @@ export function readField(text: string, parameter: Parameter, voice: Voice): Fie
     return { value: null, problem: readingProblem(reading, language), choices };
   }
   const expected = parameter.unit === 'money' ? currency : parameter.unit;
+  const value = Number(reading.value.toFixed(parameter.decimals));
   const problem =
     reading.unit !== undefined && reading.unit !== expected
       ? shellWords[language].wrongUnit(symbolOf(parameter, voice))
-      : rangeProblem(parameter, reading.value, language);
-  return { value: problem === null ? reading.value : null, problem, choices: [] };
+      : rangeProblem(parameter, value, language);
+  return { value: problem === null ? value : null, problem, choices: [] };
 }

@@ -14,6 +14,8 @@ export interface Parameter {
   /** The minimum itself makes no sense. */
   readonly minimumExcluded?: boolean;
   readonly maximum: number;
+  /** How many decimals count; more are rounded off before anything is computed, and the formula shows it. */
+  readonly decimals: number;
   /** What an arrow key adds or takes; money moves by its currency's own step. */
   readonly step: number | Readonly<Record<Currency, number>>;
   /** The value where nobody gives one. */

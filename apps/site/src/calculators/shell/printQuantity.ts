@@ -25,7 +25,22 @@ export function printEntered({ value, unit }: Quantity, { language, currency }: 
   return unit === 'percent' ? formatPercent(value, language, full) : formatNumber(value, language, full);
 }
 
-/** How many decimals a result is printed with. */
-export function decimalsOf(result: Result, value: number, currency: Currency): number {
-  return result.unit === 'money' ? moneyDecimals(value, currency) : (result.decimals ?? 0);
+/**
+ * Digits of a result that can be known. A rate as a binary fraction is off by about 1e-16, and where nearly
+ * nobody leaves, 1 − r keeps six digits fewer: more than nine would be false.
+ */
+const knownDigits = 9;
+
+/** A result as it is printed: rounded to its decimals, and to the digits that are known. */
+export function roundResult(
+  result: Result,
+  value: number,
+  currency: Currency,
+): { readonly rounded: number; readonly decimals: number } {
+  const decimals = result.unit === 'money' ? moneyDecimals(value, currency) : (result.decimals ?? 0);
+  // A percentage is a fraction until it is printed.
+  const places = result.unit === 'percent' ? decimals + 2 : decimals;
+  const isLong = Math.abs(value) >= 10 ** (knownDigits - places);
+  // Rounded once, one way or the other: twice could carry a half upwards.
+  return { rounded: Number(isLong ? value.toPrecision(knownDigits) : value.toFixed(places)), decimals };
 }

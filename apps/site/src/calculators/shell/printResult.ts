@@ -1,13 +1,12 @@
 import {
   formatQuantity,
-  type Currency,
   type EstonianCase,
   type HungarianCase,
-  type Language,
+  type QuantityOptions,
 } from '@monday-letter/locale';
 
 import type { Declaration, ParameterUnit, Result, ResultUnit } from './declaration.ts';
-import { allDecimals, decimalsOf, type Voice } from './printQuantity.ts';
+import { allDecimals, roundResult, type Voice } from './printQuantity.ts';
 
 /** What stands where a result has no value. */
 export const noValue = '–';
@@ -26,23 +25,13 @@ export function printResult(
   grammar: Grammar = {},
 ): string {
   if (value === null) return noValue;
-  return formatQuantity(
-    value,
-    quantityUnit(result.unit, voice.currency),
-    voice.language as Language,
-    {
-      ...grammar,
-      maximumDecimals: decimalsOf(result, value, voice.currency),
-    } as Parameters<typeof formatQuantity>[3],
-  );
+  const { rounded, decimals } = roundResult(result, value, voice.currency);
+  return printQuantity(result.unit, rounded, decimals, voice, grammar);
 }
 
 /** A number as it was entered, in a sentence. */
 export function printParameter(unit: ParameterUnit, value: number, voice: Voice, grammar: Grammar): string {
-  return formatQuantity(value, quantityUnit(unit, voice.currency), voice.language, {
-    ...grammar,
-    maximumDecimals: allDecimals,
-  } as Parameters<typeof formatQuantity>[3]);
+  return printQuantity(unit, value, allDecimals, voice, grammar);
 }
 
 /** A number of a calculator by its name, as a sentence needs it. */
@@ -60,6 +49,13 @@ export function printNamed(
   return printParameter(parameter.unit, value, voice, grammar);
 }
 
-function quantityUnit(unit: ParameterUnit | ResultUnit, currency: Currency) {
-  return unit === 'money' ? currency : unit;
+function printQuantity(
+  unit: ParameterUnit | ResultUnit,
+  value: number,
+  maximumDecimals: number,
+  { language, currency }: Voice,
+  grammar: Grammar,
+): string {
+  const options = { ...grammar, maximumDecimals } as QuantityOptions;
+  return formatQuantity(value, unit === 'money' ? currency : unit, language, options);
 }

@@ -1,6 +1,6 @@
 import type { Declaration } from './declaration.ts';
 import type { Outcome, WorkedLine } from './outcome.ts';
-import { decimalsOf, printEntered, type Voice } from './printQuantity.ts';
+import { printEntered, roundResult, type Voice } from './printQuantity.ts';
 import { printResult } from './printResult.ts';
 
 /** A line of the worked formula in print. It is true as printed. */
@@ -25,9 +25,7 @@ export function printWorkedLine<R extends string>(
 ): PrintedLine {
   const value = outcome.values[result];
   const declared = declaration.results[result];
-  const decimals = value === null ? 0 : decimalsOf(declared, value, voice.currency);
-  const exact =
-    value !== null && isPrintedExactly(value, declared.unit === 'percent' ? decimals + 2 : decimals);
+  const exact = value !== null && isNear(roundResult(declared, value, voice.currency).rounded, value);
   return {
     expression: joinTerms(terms.map((term) => (typeof term === 'string' ? term : printEntered(term, voice)))),
     relation: exact ? '=' : '≈',
@@ -35,8 +33,8 @@ export function printWorkedLine<R extends string>(
   };
 }
 
-function isPrintedExactly(value: number, decimals: number): boolean {
-  return Math.abs(Number(value.toFixed(decimals)) - value) <= rounding * Math.abs(value);
+function isNear(printed: number, value: number): boolean {
+  return Math.abs(printed - value) <= rounding * Math.abs(value);
 }
 
 /** Signs stand between no-break spaces on their left and plain ones on their right; brackets touch. */

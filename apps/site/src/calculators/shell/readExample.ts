@@ -47,12 +47,17 @@ export function defaultOf(parameter: Parameter, currency: Currency): number {
   return typeof parameter.default === 'number' ? parameter.default : parameter.default[currency];
 }
 
-function problemWith({ minimum, maximum, minimumExcluded }: Parameter, value: unknown): string | null {
+function problemWith(
+  { minimum, maximum, minimumExcluded, decimals }: Parameter,
+  value: unknown,
+): string | null {
   if (typeof value !== 'number')
     return `must be a plain number in braces, such as {30}, received ${show(value)}`;
   if (!(value >= minimum && value <= maximum) || (minimumExcluded === true && value === minimum)) {
     return `must be ${minimumExcluded === true ? 'above' : 'from'} ${minimum} to ${maximum}, received ${value}`;
   }
+  if (Number(value.toFixed(decimals)) !== value)
+    return `must have at most ${decimals} decimals, received ${value}`;
   return null;
 }
 

@@ -73,6 +73,10 @@ describe('distances', () => {
     const exact = evaluatePrinted('(1 + 10%) ÷ (1 + 10% − 80%)');
     expect(relativeDistance(readPrintedNumber('3,67').value, exact)).toBeCloseTo(0.000_909_09, 8);
     expect(distanceInPlaces(readPrintedNumber('3,67').value, exact, 2)).toBeCloseTo(1 / 3, 12);
+    expect(distanceInPlaces(evaluatePrinted('12\u00A0345'), evaluatePrinted('12\u00A0000'), -3)).toBeCloseTo(
+      0.345,
+      12,
+    );
     expect(distanceInPlaces(readPrintedNumber('3,66').value, exact, 2)).toBeCloseTo(2 / 3, 12);
     expect(
       relativeDistance(

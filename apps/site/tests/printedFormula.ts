@@ -45,9 +45,11 @@ export function relativeDistance(a: Fraction, b: Fraction): number {
   return toNumber(divide(difference, absolute(b)));
 }
 
-/** How far two values lie apart, in units of a decimal place. */
+/** How far two values lie apart, in units of a decimal place; −3 counts thousands. */
 export function distanceInPlaces(a: Fraction, b: Fraction, decimals: number): number {
-  return toNumber(multiply(absolute(subtract(a, b)), fraction(10n ** BigInt(decimals), 1n)));
+  const power = 10n ** BigInt(Math.abs(decimals));
+  const unit = decimals >= 0 ? fraction(1n, power) : fraction(power, 1n);
+  return toNumber(divide(absolute(subtract(a, b)), unit));
 }
 
 type Token = Fraction | '(' | ')' | '+' | '−' | '×' | '÷';

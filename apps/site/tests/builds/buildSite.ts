@@ -38,19 +38,41 @@ export async function buildSite({
   edition = 'local',
   settings = 'local',
 }: BuildOptions): Promise<Build> {
-  using folder = mkdtempDisposableSync(join(tmpdir(), 'monday-letter-build-'));
+  const folder = mkdtempDisposableSync(join(tmpdir(), 'monday-letter-build-'));
+  try {
+    const { code, output } = await runAstro(folder.path, {
+      MONDAY_LETTER_NOW: now,
+      MONDAY_LETTER_EDITION: edition,
+      MONDAY_LETTER_CONTENT: content,
+      MONDAY_LETTER_SETTINGS: `tests/settings/${settings}.json`,
+    });
+    const site = code === 0 ? inMemory(readSite(folder.path)) : null;
+    return {
+      code,
+      output,
+      get site(): SiteFiles {
+        if (site === null) throw new Error(`the build failed:\n${output}`);
+        return site;
+      },
+    };
+  } finally {
+    folder.remove();
+  }
+}
+
+async function runAstro(
+  outDir: string,
+  variables: Readonly<Record<string, string>>,
+): Promise<{ code: number | null; output: string }> {
   // --force: entries of an earlier build with other content must not be taken from the cache.
-  const child = spawn(process.execPath, [astro, 'build', '--force', '--outDir', folder.path], {
+  const child = spawn(process.execPath, [astro, 'build', '--force', '--outDir', outDir], {
     cwd: appFolder,
     env: {
       PATH: process.env['PATH'],
       HOME: process.env['HOME'],
       NO_COLOR: '1',
       ASTRO_TELEMETRY_DISABLED: '1',
-      MONDAY_LETTER_NOW: now,
-      MONDAY_LETTER_EDITION: edition,
-      MONDAY_LETTER_CONTENT: content,
-      MONDAY_LETTER_SETTINGS: `tests/settings/${settings}.json`,
+      ...variables,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -61,15 +83,7 @@ export async function buildSite({
     });
   }
   const [code] = (await once(child, 'close')) as [number | null];
-  if (code !== 0)
-    return {
-      code,
-      output,
-      get site(): SiteFiles {
-        throw new Error(`the build failed:\n${output}`);
-      },
-    };
-  return { code, output, site: inMemory(readSite(folder.path)) };
+  return { code, output };
 }
 
 /** The same files, read before their folder goes. */

@@ -111,8 +111,8 @@ test('the headers file for static hosts says what the local server says, and not
 test('every text file lies there compressed as well, with the same content', () => {
   const texts = site.paths.filter((path) => /\.(html|css|js|json|xml|txt|svg)$/.test(path));
   expect(texts.length).toBeGreaterThan(15);
-  for (const path of texts) {
-    expect(decompressed(site, `${path}.br`)).toBe(site.text(path));
-    expect(decompressed(site, `${path}.gz`)).toBe(site.text(path));
-  }
+  const different = texts.flatMap((path) =>
+    [`${path}.br`, `${path}.gz`].filter((packed) => decompressed(site, packed) !== site.text(path)),
+  );
+  expect(different).toEqual([]);
 });

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+
+import type { Parameter } from './declaration.ts';
+import { unitOf } from './unitOf.ts';
+import { shellWords } from './words.ts';
+
+const yearly: Parameter = {
+  unit: 'money',
+  period: 'year',
+  minimum: 0,
+  maximum: 1,
+  decimals: 2,
+  step: 1,
+  default: 1,
+};
+const monthly: Parameter = { ...yearly, unit: 'percent', period: 'month' };
+const { period: _, ...plain } = monthly;
+
+test.each([
+  ['money a year, in Hungarian and forints', yearly, { language: 'hu', currency: 'HUF' }, 'Ft / év'],
+  ['money a year, in Estonian and euros', yearly, { language: 'et', currency: 'EUR' }, '€ / aasta'],
+  ['a share a month', monthly, { language: 'hu', currency: 'HUF' }, '% / hó'],
+  ['a share of no period', plain, { language: 'et', currency: 'EUR' }, '%'],
+] as const)('%s', (__, parameter, voice, unit) => {
+  expect(unitOf(parameter, voice, shellWords[voice.language])).toBe(unit);
+});

@@ -1,0 +1,159 @@
+import { describe, test } from 'vitest';
+
+import { appending, et, hu, laterEt, laterHu, replacing } from '../../tests/contentFolder.ts';
+import { expectNoRefusal, expectRefusals } from '../../tests/refusals.ts';
+
+const calculator = '<LifetimeValue annualPurchases={987000} margin={37} retention={61} discount={7} />';
+
+describe('components', () => {
+  test.each<[what: string, tag: string, message: RegExp, remedy: RegExp]>([
+    [
+      'one that does not exist',
+      '<Churn rate={3} />',
+      /no component <Churn>/,
+      /Figure, Source, .*LifetimeValue/,
+    ],
+    ['HTML', '<div>szia</div>', /no component <div>/, /Figure/],
+    [
+      'an attribute that it does not take',
+      '<Figure id="F2" size="big" />',
+      /<Figure> takes no size/,
+      /takes id/,
+    ],
+    ['attributes spread from somewhere', '<Computed {...x} />', /<Computed> takes no /, /takes nothing/],
+    ['a figure nobody registered', '<Figure id="F99" />', /no figure F99/, /content\/figures\/F99\.yaml/],
+    ['a figure without an id', '<Figure />', /no figure/, /correct the id/],
+    ['a source nobody registered', '<Source id="x-1" />', /no source x-1/, /content\/sources\/x-1\.yaml/],
+    [
+      'a source not listed',
+      '<Source id="smith-2004" />',
+      /smith-2004 is cited but not listed/,
+      /Add smith-2004/,
+    ],
+  ])('%s is refused at its line', (_, tag, message, remedy) => {
+    const change = appending(`Itt áll ${tag} most.`);
+    const both = tag.startsWith('<Figure') || tag.startsWith('<Computed');
+    expectRefusals(
+      { [laterHu]: change, ...(both && { [laterEt]: change }) },
+      [laterHu, ...(both ? [laterEt] : [])].map((file) => ({ file, at: tag, message, remedy })),
+    );
+  });
+
+  test('a source that is listed for the other language alone may not be cited', () => {
+    expectRefusals(
+      {
+        [et]: (text) =>
+          replacing('sources: [smith-2004]', 'sources: [smith-2004, { id: szabo-2019, only: hu }]')(text) +
+          '\nSeda kinnitab <Source id="szabo-2019" />.\n',
+      },
+      [
+        {
+          file: et,
+          at: '<Source id="szabo-2019"',
+          message: /cited but not listed/,
+          remedy: /Add szabo-2019/,
+        },
+      ],
+    );
+  });
+
+  test("a source that one of the article's figures brings along may be cited", () => {
+    expectNoRefusal({ [hu]: replacing('[smith-2004, {', '[{'), [et]: replacing('[smith-2004]', '[]') });
+  });
+});
+
+describe('a calculator', () => {
+  test.each<[what: string, tag: string, message: RegExp]>([
+    ['an unknown number', '<LifetimeValue churn={20} />', /churn is not one of its numbers: annualPurchases/],
+    ['a number as text', '<LifetimeValue margin="30" />', /margin must be a plain number in braces, .* "30"/],
+    ['a number to be computed', '<LifetimeValue margin={15 * 2} />', /margin must be a plain number/],
+    [
+      'a number out of bounds',
+      '<LifetimeValue retention={101} />',
+      /retention must be from 0 to 100, received 101/,
+    ],
+    ['a bound that is excluded', '<LifetimeValue annualPurchases={0} />', /annualPurchases must be above 0/],
+    [
+      'a currency nobody knows',
+      '<LifetimeValue currency="USD" />',
+      /currency must be "HUF" or "EUR", .*"USD"/,
+    ],
+  ])('with %s is refused at its line', (_, tag, message) => {
+    expectRefusals({ [laterHu]: replacing(calculator, tag) }, [
+      { file: laterHu, at: tag, message, remedy: /Correct the number/ },
+    ]);
+  });
+
+  test('reports every number that is wrong', () => {
+    const tag = '<LifetimeValue margin={-1} discount={200} />';
+    expectRefusals({ [laterHu]: replacing(calculator, tag) }, [
+      { file: laterHu, at: tag, message: /margin/, remedy: /./ },
+      { file: laterHu, at: tag, message: /discount/, remedy: /./ },
+    ]);
+  });
+
+  test('may leave numbers to their defaults, and name its currency', () => {
+    expectNoRefusal({ [laterHu]: replacing(calculator, '<LifetimeValue currency="EUR" margin={12.5} />') });
+  });
+});
+
+describe('a number in the prose', () => {
+  test.each<[what: string, tag: string, message: RegExp, remedy: RegExp]>([
+    [
+      'of no calculator',
+      '<LiveNumber of="Churn.rate" />',
+      /no number Churn\.rate/,
+      /Calculators are LifetimeValue/,
+    ],
+    [
+      'that the calculator has not',
+      '<LiveNumber of="LifetimeValue.x" />',
+      /no number LifetimeValue\.x/,
+      /customerValue/,
+    ],
+    ['without a name', '<LiveNumber />', /no number/, /Calculators are LifetimeValue/],
+    [
+      'in a case that its language has not',
+      '<LiveNumber of="LifetimeValue.margin" case="partitive" />',
+      /no case partitive/,
+      /accusative/,
+    ],
+    [
+      'in a case that its language has, but not for its unit',
+      '<LiveNumber of="LifetimeValue.margin" case="multiplicative" />',
+      /multiplicative/,
+      /accusative/,
+    ],
+    [
+      'with an article that is none',
+      '<LiveNumber of="LifetimeValue.margin" article="az" />',
+      /article must be "a" or "A"/,
+      /by itself/,
+    ],
+  ])('%s is refused at its line', (_, tag, message, remedy) => {
+    expectRefusals({ [laterHu]: appending(`Ez ${tag} lenne.`) }, [
+      { file: laterHu, at: tag, message, remedy },
+    ]);
+  });
+
+  test('with an article is refused in Estonian, which has none', () => {
+    const tag = '<LiveNumber of="LifetimeValue.margin" article="a" />';
+    expectRefusals({ [laterEt]: appending(`See on ${tag}.`) }, [
+      { file: laterEt, at: tag, message: /in Hungarian/, remedy: /./ },
+    ]);
+  });
+
+  test('is refused where its calculator does not stand in the article', () => {
+    const tag = '<LiveNumber of="LifetimeValue.annualPurchases"';
+    const without = (text: string) => text.replace(/<LifetimeValue .*\/>/, '');
+    expectRefusals(
+      { [laterHu]: without, [laterEt]: without },
+      [laterHu, laterEt].map((file) => ({
+        file,
+        at: tag,
+        message: /LifetimeValue is not in this article/,
+        remedy: /Add <LifetimeValue/,
+      })),
+    );
+  });
+});

@@ -25,6 +25,7 @@ export { hungarianArticleBefore } from './grammar/hungarianArticleBefore.ts';
 
 export { readNumber, type NumberReading } from './reading/readNumber.ts';
 export { readingProblem, type UnusableReading } from './reading/readingProblem.ts';
+export { unitProblem } from './reading/unitProblem.ts';
 export { rangeProblem, type AllowedRange } from './reading/rangeProblem.ts';
 
 export type { CalendarDay } from './dates/calendarDay.ts';

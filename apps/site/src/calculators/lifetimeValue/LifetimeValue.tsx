@@ -3,17 +3,16 @@ import { Calculator, type CalculatorProps } from '../shell/Calculator.tsx';
 import { printResult } from '../shell/printResult.ts';
 import { lifetimeValueModel } from './model.ts';
 import { lifetimeValueDeclaration as declaration } from './parameters.ts';
-import { lifetimeValueWords } from './words.ts';
+import type { LifetimeValueWords } from './lifetimeValueWords.ts';
 
 /** What a customer is worth, beside what "× 20" would say. */
-export function LifetimeValue(props: CalculatorProps) {
-  const words = lifetimeValueWords[props.language];
+export function LifetimeValue(props: CalculatorProps<LifetimeValueWords>) {
+  const { words } = props;
   return (
     <Calculator
       {...props}
       declaration={declaration}
       model={lifetimeValueModel}
-      words={words}
       hero="customerValue"
       beside="revenueMultiple"
     >

@@ -1,10 +1,11 @@
 import { lifetimeValueModel } from './model.ts';
 import { lifetimeValueDeclaration } from './parameters.ts';
-import { lifetimeValueWords } from './words.ts';
+import { words as et } from './words.et.ts';
+import { words as hu } from './words.hu.ts';
 
 /** The lifetime-value calculator without its view. */
 export const lifetimeValue = {
   declaration: lifetimeValueDeclaration,
   model: lifetimeValueModel,
-  words: lifetimeValueWords,
+  words: { hu, et },
 };

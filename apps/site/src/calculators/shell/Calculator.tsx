@@ -14,18 +14,19 @@ import type { Voice } from './printQuantity.ts';
 import { printResult } from './printResult.ts';
 import { printWorkedLine } from './printWorkedLine.ts';
 import { unitOf } from './unitOf.ts';
-import { shellWords } from './words.ts';
+import type { ShellWords } from './shellWords.ts';
 
-/** What an island receives from the page. */
-export interface CalculatorProps {
+/** What an island receives from the page, and its words in the page's language. */
+export interface CalculatorProps<W> {
   readonly language: Language;
   readonly example: Example;
+  readonly words: W;
+  readonly shell: ShellWords;
 }
 
-interface Props<P extends string, R extends string> extends CalculatorProps {
+interface Props<P extends string, R extends string> extends CalculatorProps<CalculatorWords<P, R>> {
   readonly declaration: Declaration<P, R>;
   readonly model: Model<P, R>;
-  readonly words: CalculatorWords<P, R>;
   /** The result that matters, in large type; a second one beside it. */
   readonly hero: R;
   readonly beside: R;
@@ -38,13 +39,12 @@ const spokenAfterMilliseconds = 1000;
 
 /** The form that every calculator is: fields, the result, how it comes about. */
 export function Calculator<P extends string, R extends string>(props: Props<P, R>) {
-  const { declaration, model, words, language, hero, beside } = props;
+  const { declaration, model, words, shell, language, hero, beside } = props;
   const example = props.example as Example<P>;
   const state = useMemo(() => createState(declaration, model, example, language), []);
   const alive = useMemo(() => signal(false), []);
   const { outcome, stale, currency } = state.computed.value;
   const voice: Voice = { language, currency };
-  const shell = shellWords[language];
   const id = declaration.name;
 
   useEffect(() => {
@@ -62,10 +62,11 @@ export function Calculator<P extends string, R extends string>(props: Props<P, R
             key={name}
             id={`${id}-${name}`}
             {...words.parameters[name]}
-            unit={unitOf(declaration.parameters[name], voice)}
+            unit={unitOf(declaration.parameters[name], voice, shell)}
             field={state.fields[name]}
             alive={alive}
             language={language}
+            words={shell}
           />
         ))}
       </div>
@@ -74,7 +75,7 @@ export function Calculator<P extends string, R extends string>(props: Props<P, R
         currency={state.currency}
         initial={example.currency}
         alive={alive}
-        language={language}
+        words={shell}
       />
       <div class={stale ? 'outcome stale' : 'outcome'}>
         {stale && <p class="note">{shell.stale}</p>}

@@ -1,21 +1,20 @@
-import type { Currency, Language } from '@monday-letter/locale';
+import type { Currency } from '@monday-letter/locale';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 
-import { shellWords } from './words.ts';
+import type { ShellWords } from './shellWords.ts';
 
 interface Props {
   readonly id: string;
   readonly currency: Signal<Currency>;
   readonly initial: Currency;
   readonly alive: ReadonlySignal<boolean>;
-  readonly language: Language;
+  readonly words: ShellWords;
 }
 
 const currencies = ['HUF', 'EUR'] as const;
 
 /** Which money the amounts are in. Choosing another converts nothing, and the field says so. */
-export function CurrencyChoice({ id, currency, initial, alive, language }: Props) {
-  const words = shellWords[language];
+export function CurrencyChoice({ id, currency, initial, alive, words }: Props) {
   return (
     <div class="currency">
       <label for={id}>{words.currency}</label>

@@ -3,7 +3,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 import type { FieldState } from './createState.ts';
-import { shellWords } from './words.ts';
+import type { ShellWords } from './shellWords.ts';
 
 interface Props {
   readonly id: string;
@@ -15,13 +15,14 @@ interface Props {
   /** Whether the island is alive; until then the field only shows its number. */
   readonly alive: ReadonlySignal<boolean>;
   readonly language: Language;
+  readonly words: ShellWords;
 }
 
 /** Half a second without a key is a pause in which a problem may be named. */
 const pauseMilliseconds = 700;
 
 /** A number on a ruled line, with its label, a line of meaning, its unit, and what is wrong with it. */
-export function NumberField({ id, label, hint, unit, field, alive, language }: Props) {
+export function NumberField({ id, label, hint, unit, field, alive, language, words }: Props) {
   const { problem, choices } = field.reading.value;
   const [shown, setShown] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -78,7 +79,7 @@ export function NumberField({ id, label, hint, unit, field, alive, language }: P
                 take(choice);
               }}
             >
-              {shellWords[language].readAs(formatNumber(choice, language))}
+              {words.readAs(formatNumber(choice, language))}
             </button>
           ))}
       </p>

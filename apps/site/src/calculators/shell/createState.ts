@@ -2,6 +2,7 @@ import {
   readingProblem,
   rangeProblem,
   readNumber,
+  unitProblem,
   formatNumber,
   type Currency,
   type Language,
@@ -13,7 +14,6 @@ import type { Declaration, Example, Parameter } from './declaration.ts';
 import type { Model, Outcome } from './outcome.ts';
 import type { Voice } from './printQuantity.ts';
 import { symbolOf } from './unitOf.ts';
-import { shellWords } from './words.ts';
 
 /** A typed text as a number, or what is wrong with it. */
 export interface FieldReading {
@@ -96,7 +96,7 @@ export function readField(text: string, parameter: Parameter, voice: Voice): Fie
   const value = Number(reading.value.toFixed(parameter.decimals));
   const problem =
     reading.unit !== undefined && reading.unit !== expected
-      ? shellWords[language].wrongUnit(symbolOf(parameter, voice))
+      ? unitProblem(symbolOf(parameter, voice), language)
       : rangeProblem(parameter, value, language);
   return { value: problem === null ? value : null, problem, choices: [] };
 }

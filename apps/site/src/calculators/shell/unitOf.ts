@@ -1,6 +1,6 @@
 import type { Parameter } from './declaration.ts';
 import type { Voice } from './printQuantity.ts';
-import { shellWords } from './words.ts';
+import type { ShellWords } from './shellWords.ts';
 
 const currencySymbols = { HUF: 'Ft', EUR: '€' } as const;
 
@@ -10,8 +10,8 @@ export function symbolOf({ unit }: Parameter, { currency }: Voice): string {
 }
 
 /** The unit beside a field, with its period: `Ft / év`, `%`. A rate a year is still typed as plain percent. */
-export function unitOf(parameter: Parameter, voice: Voice): string {
+export function unitOf(parameter: Parameter, voice: Voice, words: ShellWords): string {
   const { period } = parameter;
   const symbol = symbolOf(parameter, voice);
-  return period === undefined ? symbol : `${symbol} / ${shellWords[voice.language].period[period]}`;
+  return period === undefined ? symbol : `${symbol} / ${words.period[period]}`;
 }

@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 const shared = {
+  // Nothing is timed; a busy machine takes long.
+  testTimeout: 60_000,
   setupFiles: ['tests/fixedSeed.ts'],
   // The settings of the repository belong to whoever publishes it; tests bring their own.
   env: { MONDAY_LETTER_SETTINGS: 'tests/settings/local.json', MONDAY_LETTER_CONTENT: 'tests/content' },
@@ -25,7 +27,6 @@ export default defineConfig({
           include: ['tests/builds/**/*.test.ts'],
           // Builds share Astro's folder of generated modules: one at a time.
           fileParallelism: false,
-          testTimeout: 60_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },
         },

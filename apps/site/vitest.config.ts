@@ -25,7 +25,7 @@ export default defineConfig({
           ...shared,
           name: 'builds',
           include: ['tests/builds/**/*.test.ts'],
-          // Builds share Astro's folder of generated modules: one at a time.
+          // A build keeps a processor busy by itself: one at a time, after all else.
           fileParallelism: false,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },

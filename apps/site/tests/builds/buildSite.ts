@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempDisposableSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempDisposableSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -31,22 +30,29 @@ export interface Build {
 const appFolder = fileURLToPath(new URL('../..', import.meta.url));
 const astro = fileURLToPath(new URL('../../../../node_modules/astro/bin/astro.mjs', import.meta.url));
 
-/** Builds the site in a process and a folder of its own, exactly as `astro build` does. */
+/** The app's own configuration in a folder with a cache of its own: other builds, checks and `dev` go on undisturbed. */
+const configuration = `
+import config from '../astro.config.ts';
+export default { ...config, srcDir: '../src', publicDir: '../public', cacheDir: './cache' };
+`;
+
+/** Builds the site in a process and a folder of its own; the output is what `astro build` makes in the app's. */
 export async function buildSite({
   now,
   content,
   edition = 'local',
   settings = 'local',
 }: BuildOptions): Promise<Build> {
-  const folder = mkdtempDisposableSync(join(tmpdir(), 'monday-letter-build-'));
+  const folder = mkdtempDisposableSync(join(appFolder, 'dist-test-'));
   try {
+    writeFileSync(join(folder.path, 'astro.config.mjs'), configuration);
     const { code, output } = await runAstro(folder.path, {
       MONDAY_LETTER_NOW: now,
       MONDAY_LETTER_EDITION: edition,
       MONDAY_LETTER_CONTENT: content,
-      MONDAY_LETTER_SETTINGS: `tests/settings/${settings}.json`,
+      MONDAY_LETTER_SETTINGS: join(appFolder, `tests/settings/${settings}.json`),
     });
-    const site = code === 0 ? inMemory(readSite(folder.path)) : null;
+    const site = code === 0 ? inMemory(readSite(join(folder.path, 'out'))) : null;
     return {
       code,
       output,
@@ -61,12 +67,11 @@ export async function buildSite({
 }
 
 async function runAstro(
-  outDir: string,
+  root: string,
   variables: Readonly<Record<string, string>>,
 ): Promise<{ code: number | null; output: string }> {
-  // --force: entries of an earlier build with other content must not be taken from the cache.
-  const child = spawn(process.execPath, [astro, 'build', '--force', '--outDir', outDir], {
-    cwd: appFolder,
+  const child = spawn(process.execPath, [astro, 'build', '--outDir', 'out'], {
+    cwd: root,
     env: {
       PATH: process.env['PATH'],
       HOME: process.env['HOME'],

@@ -65,24 +65,27 @@ describe.each([
   ['hu', hungarianCases],
   ['et', estonianCases],
 ] as const)('in %s', (language, cases) => {
+  const article = language === 'hu' ? 'lower' : undefined;
+  const sentences = names.flatMap((name) =>
+    cases
+      .map((each) => [name, { case: each, article } as Grammar] as const)
+      .filter(([, grammar]) => isPossible(name, { language, currency: 'HUF' }, grammar)),
+  );
+
   test('every number of any state is printed as one, in every case that its unit has', () => {
+    expect(sentences.length).toBeGreaterThan(100);
     fc.assert(
-      fc.property(typedLifetimeValues, fc.constantFrom('HUF' as const, 'EUR' as const), (typed, currency) => {
-        const voice = { language, currency };
+      fc.property(typedLifetimeValues, fc.constantFrom('HUF', 'EUR'), (typed, currency) => {
         const outcome = lifetimeValue.model(toBaseUnits(lifetimeValue.declaration, typed));
-        for (const name of names) {
+        const wrong = sentences.filter(([name, grammar]) => {
           const value = valueOf(declaration, name, typed, outcome);
-          for (const each of cases) {
-            const article = language === 'hu' ? ('lower' as const) : undefined;
-            const grammar = { case: each, article } as Grammar;
-            if (!isPossible(name, voice, grammar)) continue;
-            const text = printNamed(declaration, name, value, voice, grammar);
-            expect(text.replaceAll(/-(?=\p{L})/gu, ''), `${name} in ${each}`).not.toMatch(noNumber);
-            expect(text).toMatch(value === null ? /^–$/ : /\d/);
-          }
-        }
+          const text = printNamed(declaration, name, value, { language, currency }, grammar);
+          const isNumber = /\d/.test(text) && !noNumber.test(text.replaceAll(/-(?=\p{L})/gu, ''));
+          return value === null ? text !== '–' : !isNumber;
+        });
+        expect(wrong).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 });

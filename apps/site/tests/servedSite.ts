@@ -71,6 +71,7 @@ export async function ask(
       });
     });
     sent.on('error', reject);
+    sent.setTimeout(10_000, () => sent.destroy(new Error(`no answer to ${path}`)));
     sent.end();
   });
 }

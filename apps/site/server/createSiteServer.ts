@@ -32,28 +32,33 @@ export function createSiteServer(folder: string, basePath: string): Server {
       // A promise of https would lock browsers out of this machine's plain address.
       if (name !== 'Strict-Transport-Security') response.setHeader(name, value);
     }
-    const { pathname, search } = new URL(request.url ?? '/', 'http://127.0.0.1');
     const refuse = () => {
       response.statusCode = 404;
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
       response.end(request.method === 'HEAD' ? undefined : notFound);
     };
-    const path = pathname.startsWith(basePath) ? `/${pathname.slice(basePath.length)}` : null;
-    if (path === null || /\.(br|gz)$|^\/_headers$|^\/404\.html$/.test(path)) {
-      refuse();
-    } else if (!path.endsWith('/') && existsSync(join(folder, decode(path), 'index.html'))) {
+    const [pathname = '/', search = ''] = (request.url ?? '/').split(/(?=\?)/, 2);
+    const isBase = `${pathname}/` === basePath;
+    const path = pathname.startsWith(basePath) ? readPath(`/${pathname.slice(basePath.length)}`) : null;
+    if (isBase || (path !== null && !path.endsWith('/') && existsSync(join(folder, path, 'index.html')))) {
       response.writeHead(308, { Location: `${pathname}/${search}` }).end();
+    } else if (path === null) {
+      refuse();
     } else {
-      request.url = path + search;
+      request.url = encodeURI(path) + search;
       serve(request, response, refuse);
     }
   });
 }
 
-function decode(path: string): string {
+/** A request's path in plain characters; null for what a site has not, or what tries to leave its folder. */
+function readPath(encoded: string): string | null {
   try {
-    return decodeURIComponent(path);
+    const path = decodeURIComponent(encoded);
+    const isPrivate = /\.(br|gz)$|^\/_headers$|^\/404\.html$/.test(path);
+    const isPlain = !/\0|\\|\/\/|(^|\/)\.\.?(\/|$)/.test(path);
+    return isPlain && !isPrivate ? path : null;
   } catch {
-    return path;
+    return null;
   }
 }

@@ -6,8 +6,12 @@ export const localAddress = 'http://127.0.0.1:4321';
 const settingsSchema = z.strictObject({
   /** Scheme and host the public reads at, such as `https://example.org`; the path goes into `basePath`. */
   publicAddress: z
-    .url({ protocol: /^https$/, error: 'must be an address such as "https://example.org"' })
-    .refine((address) => new URL(address).pathname === '/' && !address.endsWith('/'), {
+    .string()
+    .refine((address) => URL.canParse(address) && address.startsWith('https://'), {
+      error: 'must be an address such as "https://example.org"',
+      abort: true,
+    })
+    .refine((address) => new URL(address).origin === address, {
       error: 'must end with the host name; write the path into "basePath"',
     })
     .nullable(),

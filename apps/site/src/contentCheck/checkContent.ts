@@ -3,6 +3,7 @@ import { languages, type Language } from '@monday-letter/locale';
 import { fixedPaths, paths } from '../routes.ts';
 import { checkArticle, type CheckedArticle } from './checkArticle.ts';
 import { checkBothThere, checkPair, type Pair } from './checkPair.ts';
+import { checkLinks } from './checkLinks.ts';
 import { checkRecords } from './checkRecords.ts';
 import type { Problem } from './problem.ts';
 import type { ArticleFolder, Content } from './readContent.ts';
@@ -63,46 +64,6 @@ function checkAddresses(articles: readonly CheckedArticle[], language: Language)
         message: `the address ${path} belongs to ${owner}`,
         remedy: 'Choose another slug.',
       });
-    }
-  }
-  return problems;
-}
-
-/** Links inside the site: to a post that is there when this one appears, to a fixed page, to a heading here. */
-function checkLinks(article: CheckedArticle, pairs: readonly Pair[]): readonly Problem[] {
-  const { file, frontmatter, scan } = article;
-  const open = new Map<string, string>(fixedPaths.map((path) => [path, '']));
-  for (const pair of pairs) {
-    open.set(paths.number(pair.hu.frontmatter.number), pair.hu.frontmatter.monday);
-    for (const language of languages) {
-      const { slug, monday } = pair[language].frontmatter;
-      open.set(paths.article(language, slug), monday);
-    }
-  }
-  const problems: Problem[] = [];
-  for (const { href, line } of scan.links) {
-    const report = (message: string, remedy: string) => problems.push({ file, line, message, remedy });
-    if (/^(https?:|mailto:)/.test(href)) continue;
-    if (href.startsWith('#')) {
-      if (!scan.headingIds.includes(decodeURIComponent(href.slice(1)))) {
-        report(
-          `no heading here is ${href}`,
-          `There are ${scan.headingIds.map((id) => `#${id}`).join(', ') || 'none'}.`,
-        );
-      }
-      continue;
-    }
-    const monday = open.get(href.replace(/#.*$/, ''));
-    if (monday === undefined) {
-      report(
-        `the link ${href} leads nowhere`,
-        'Link to a post as /its-number/, such as /49/, or to a full address.',
-      );
-    } else if (monday > frontmatter.monday) {
-      report(
-        `the link ${href} leads to a post of ${monday}, which is later`,
-        'Name the topic without a link.',
-      );
     }
   }
   return problems;

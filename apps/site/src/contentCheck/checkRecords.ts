@@ -71,12 +71,18 @@ function readRecord<T>(file: RecordFile, schema: z.ZodType<T>, problems: Problem
     const field = issue.path.map(String);
     problems.push({
       file: file.file,
-      line: lineOfField(file.text, field[0]),
+      line: lineOfField(file.text, fieldOf(issue)),
       message: `${field.join('.') || 'the record'}: ${issue.message}`,
       remedy: 'The fields and what they may hold are in apps/site/src/schemas.',
     });
   }
   return null;
+}
+
+/** The field that a schema's complaint is about: the one nobody knows, or the first of its path. */
+export function fieldOf(issue: z.core.$ZodIssue): string | undefined {
+  const [first] = issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : issue.path;
+  return first === undefined ? undefined : String(first);
 }
 
 function lineOfField(text: string, field: string | undefined): number {

@@ -21,5 +21,6 @@ export function jsonFeed(head: FeedHead, entries: readonly FeedEntry[]): string 
       language: head.language,
     })),
   });
-  return JSON.stringify(feed, null, 2);
+  // The list is required, also where it is empty.
+  return JSON.stringify({ items: [], ...(feed as object) }, null, 2);
 }

@@ -1,0 +1,118 @@
+import {
+  estonianCases,
+  hungarianCases,
+  type EstonianCase,
+  type HungarianCase,
+  type Language,
+} from '@monday-letter/locale';
+
+import { definitionOf, definitions } from '../calculators/definitions.ts';
+import type { Declaration } from '../calculators/shell/declaration.ts';
+import { printNamed } from '../calculators/shell/printResult.ts';
+import { currencyOf, readExample } from '../calculators/shell/readExample.ts';
+import type { Registers } from './checkRecords.ts';
+import type { ComponentUse } from './scanArticle.ts';
+
+/** Components an article may use besides calculators, with the attributes they take. */
+export const proseComponents: Readonly<Record<string, readonly string[]>> = {
+  Figure: ['id'],
+  Source: ['id'],
+  Computed: [],
+  LiveNumber: ['of', 'case', 'article'],
+};
+
+const cases: Record<Language, readonly (HungarianCase | EstonianCase)[]> = {
+  hu: hungarianCases,
+  et: estonianCases,
+};
+
+/** What is wrong with a tag of an article, and what to do, if anything is. */
+export function checkComponent(
+  use: ComponentUse,
+  all: readonly ComponentUse[],
+  registers: Registers,
+  listed: ReadonlySet<string> | null,
+  language: Language,
+): readonly (readonly [message: string, remedy: string])[] {
+  const { name, attributes } = use;
+  const tag = `<${name}>`;
+  const declaration = definitionOf(name)?.declaration;
+  if (declaration !== undefined) {
+    const read = readExample(declaration, attributes, language);
+    return read.ok
+      ? []
+      : read.problems.map((problem) => [`${tag}: ${problem}`, 'Correct the number in the tag.']);
+  }
+  const known = proseComponents[name];
+  if (known === undefined) {
+    const names = [...Object.keys(proseComponents), ...definitions.map((each) => each.declaration.name)].join(
+      ', ',
+    );
+    return [[`there is no component ${tag}`, `An article may use ${names}.`]];
+  }
+  const strange = Object.keys(attributes).filter((attribute) => !known.includes(attribute));
+  if (strange.length > 0) {
+    return [[`${tag} takes no ${strange.join(', ')}`, `It takes ${known.join(', ') || 'nothing'}.`]];
+  }
+  const id = String(attributes['id']);
+  if (name === 'Figure' && !registers.figures.has(id)) {
+    return [[`${tag}: there is no figure ${id}`, `Add content/figures/${id}.yaml or correct the id.`]];
+  }
+  if (name === 'Source') {
+    if (!registers.sources.has(id)) {
+      return [[`${tag}: there is no source ${id}`, `Add content/sources/${id}.yaml or correct the id.`]];
+    }
+    if (listed?.has(id) === false) {
+      return [[`${tag}: ${id} is cited but not listed`, `Add ${id} to "sources" in the front matter.`]];
+    }
+  }
+  return name === 'LiveNumber' ? problemsWithLiveNumber(attributes, all, language) : [];
+}
+
+function problemsWithLiveNumber(
+  attributes: ComponentUse['attributes'],
+  all: readonly ComponentUse[],
+  language: Language,
+): readonly (readonly [message: string, remedy: string])[] {
+  const of = String(attributes['of']);
+  const [calculator = '', number = ''] = of.split('.');
+  const declaration = definitionOf(calculator)?.declaration;
+  const numbers = Object.keys({ ...declaration?.parameters, ...declaration?.results });
+  if (declaration === undefined || !numbers.includes(number)) {
+    const choice = definitions.map((each) => each.declaration.name).join(', ');
+    const remedy =
+      numbers.length > 0 ? `${calculator} has ${numbers.join(', ')}.` : `Calculators are ${choice}.`;
+    return [[`<LiveNumber>: there is no number ${of}`, remedy]];
+  }
+  if (!all.some(({ name }) => name === calculator)) {
+    return [
+      [`<LiveNumber>: ${calculator} is not in this article`, `Add <${calculator} /> or write the number.`],
+    ];
+  }
+  const { case: grammaticalCase = 'nominative', article } = attributes;
+  const possible = casesOf(declaration, number, language);
+  if (!possible.includes(String(grammaticalCase))) {
+    return [
+      [`<LiveNumber>: ${of} has no case ${String(grammaticalCase)}`, `Choose from ${possible.join(', ')}.`],
+    ];
+  }
+  if (article !== undefined && (language !== 'hu' || (article !== 'a' && article !== 'A'))) {
+    return [
+      ['<LiveNumber>: article must be "a" or "A", in Hungarian', 'It becomes a or az, A or Az by itself.'],
+    ];
+  }
+  return [];
+}
+
+/** The cases that a number can stand in: some units have not every case of the language. */
+function casesOf(declaration: Declaration, number: string, language: Language): readonly string[] {
+  const voice = { language, currency: currencyOf[language] };
+  return cases[language].filter((each) => {
+    try {
+      printNamed(declaration, number, 1, voice, { case: each });
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}

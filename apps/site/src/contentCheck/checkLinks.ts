@@ -1,0 +1,69 @@
+import { languages } from '@monday-letter/locale';
+
+import { definitionOf } from '../calculators/definitions.ts';
+import { fixedPaths, paths } from '../routes.ts';
+import type { CheckedArticle } from './checkArticle.ts';
+import type { Pair } from './checkPair.ts';
+import type { Problem } from './problem.ts';
+
+/** Links inside the site: to a post that is there when this one appears, to a fixed page, to a place in either. */
+export function checkLinks(article: CheckedArticle, pairs: readonly Pair[]): readonly Problem[] {
+  const { file, frontmatter, scan } = article;
+  const targets = targetsOf(article, pairs);
+  const problems: Problem[] = [];
+  for (const { href, line } of scan.links) {
+    const report = (message: string, remedy: string) => problems.push({ file, line, message, remedy });
+    if (/^(https?:|mailto:)/.test(href)) continue;
+    const [path = '', place] = href.split('#', 2);
+    const target = path === '' ? article : targets.get(path);
+    if (target === undefined) {
+      report(
+        `the link ${href} leads nowhere`,
+        'Link to a post as /its-number/, such as /49/, or to a full address.',
+      );
+    } else if (target !== null && target.frontmatter.monday > frontmatter.monday) {
+      const { monday } = target.frontmatter;
+      report(
+        `the link ${href} leads to a post of ${monday}, which is later`,
+        'Name the topic without a link.',
+      );
+    } else if (place !== undefined && (target === null || !placesIn(target).includes(decode(place)))) {
+      const places = target === null ? [] : placesIn(target).map((id) => `#${id}`);
+      const here = target === article ? 'here' : 'there';
+      report(`no heading ${here} is #${place}`, `There are ${places.join(', ') || 'none'}.`);
+    }
+  }
+  return problems;
+}
+
+/** What each path of the site shows: an article, or null for a page that is always there. */
+function targetsOf(
+  { language }: CheckedArticle,
+  pairs: readonly Pair[],
+): ReadonlyMap<string, CheckedArticle | null> {
+  const targets = new Map<string, CheckedArticle | null>(fixedPaths.map((path) => [path, null]));
+  for (const pair of pairs) {
+    targets.set(paths.number(pair.hu.frontmatter.number), pair[language]);
+    for (const each of languages) targets.set(paths.article(each, pair[each].frontmatter.slug), pair[each]);
+  }
+  return targets;
+}
+
+/** The ids on an article's page that a link may name: headings, figures, calculators. */
+function placesIn({ scan }: CheckedArticle): readonly string[] {
+  const figures = scan.components.filter(({ name }) => name === 'Figure');
+  const calculators = scan.components.filter(({ name }) => definitionOf(name) !== undefined);
+  return [
+    ...scan.headingIds,
+    ...figures.map(({ attributes }) => String(attributes['id'])),
+    ...calculators.map(({ name }) => `${name}-title`),
+  ];
+}
+
+function decode(place: string): string {
+  try {
+    return decodeURIComponent(place);
+  } catch {
+    return place; // no address can be spelled like this, so it names no heading either
+  }
+}

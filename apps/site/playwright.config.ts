@@ -21,7 +21,7 @@ export default defineConfig({
   use: {
     baseURL: new URL(settings.basePath, address).href,
     actionTimeout: 5_000,
-    trace: 'retain-on-failure',
+    trace: { mode: 'retain-on-failure', screenshots: false, sources: false },
     launchOptions: {
       ...(browser !== undefined && { executablePath: browser }),
       // Beyond what Playwright switches off itself: no name but this machine's own leads anywhere.

@@ -45,6 +45,14 @@ export class OpenCalculator {
     await expect(this.currency).toBeEnabled();
   }
 
+  /** Types what may mean two numbers, leaves the field, and waits for the question about it. */
+  async typeAmbiguously(): Promise<void> {
+    await this.field('annualPurchases').fill('12.345');
+    await this.field('annualPurchases').blur();
+    const problem = await this.problemOf('annualPurchases');
+    await expect(problem.getByRole('button')).toHaveCount(2);
+  }
+
   async shows(shown: Shown): Promise<void> {
     await expect(this.value).toHaveJSProperty('textContent', tied(shown.value));
     await expect(this.beside).toHaveJSProperty('textContent', tied(shown.beside));

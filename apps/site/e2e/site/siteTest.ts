@@ -5,7 +5,7 @@ interface SiteFixtures {
   readonly requests: readonly Request[];
   /** Messages of the browser that a test brings about on purpose. */
   readonly expectedMessages: readonly RegExp[];
-  readonly cleanConscience: undefined;
+  readonly noComplaints: undefined;
 }
 
 /** What a page must never show: a computation that went wrong and was printed all the same. */
@@ -22,7 +22,7 @@ export const test = base.extend<SiteFixtures>({
     context.on('request', (request) => requests.push(request));
     await use(requests);
   },
-  cleanConscience: [
+  noComplaints: [
     async ({ context, baseURL, requests, expectedMessages }, use) => {
       const complaints: string[] = [];
       context.on('console', (message) => {

@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { contentGuard } from './build/contentGuard.ts';
 import { hostFiles } from './build/hostFiles.ts';
 import { readEnvironment } from './src/environment.ts';
+import { headingIdsPlugin } from './src/markdown/headingIdsPlugin.ts';
 import { plainTablePlugin } from './src/markdown/plainTablePlugin.ts';
 import { typographyPlugin } from './src/markdown/typographyPlugin.ts';
 
@@ -23,7 +24,7 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     // Quotation marks, dashes and spaces are ours to set: they differ between the two languages.
-    processor: satteri({ mdastPlugins: [typographyPlugin, plainTablePlugin], features: { smartPunctuation: false } }),
+    processor: satteri({ mdastPlugins: [headingIdsPlugin, typographyPlugin, plainTablePlugin], features: { smartPunctuation: false } }),
   },
   security: {
     csp: {

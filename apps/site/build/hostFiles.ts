@@ -21,10 +21,20 @@ export function hostFiles(): AstroIntegration {
         const lines = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`);
         await writeFile(join(folder, '_headers'), `/*\n${lines.join('\n')}\n`);
         const files = (await readdir(folder, { recursive: true })).filter((file) => compressible.test(file));
+        const pages = files.filter((file) => file.endsWith('.html'));
+        await Promise.all(pages.map((file) => moveIslandStyle(join(folder, file))));
         await Promise.all(files.map((file) => compressFile(join(folder, file))));
       },
     },
   };
+}
+
+/** Astro writes the style of islands where the first one stands; HTML has styles in the head alone. */
+async function moveIslandStyle(file: string): Promise<void> {
+  const page = await readFile(file, 'utf8');
+  const [style] = /<style>astro-island[^<]*<\/style>/.exec(page) ?? [];
+  if (style === undefined) return;
+  await writeFile(file, page.replace(style, '').replace('</head>', `${style}</head>`));
 }
 
 async function compressFile(file: string): Promise<void> {

@@ -12,6 +12,8 @@ export interface Article {
   readonly entry: CollectionEntry<'articles'>;
   /** Below the site's base, such as `/hu/mennyit-er-egy-ugyfel/`. */
   readonly path: string;
+  /** Not finished, in this language or the other. */
+  readonly draft: boolean;
   /** Out for everybody; `false` only in a preview. */
   readonly published: boolean;
 }
@@ -44,13 +46,21 @@ async function readPosts(): Promise<readonly Post[]> {
       language,
       entry: typesetEntry(entry, language),
       path: paths.article(language, entry.data.slug),
-      published: !entry.data.draft && isPublished(entry.data.monday, now),
+      draft: entry.data.draft,
+      published: isPublished(entry.data.monday, now),
     };
     folders.set(folder, { ...folders.get(folder), [language]: article });
   }
   return [...folders.values()]
-    .flatMap(({ hu, et }) => (hu !== undefined && et !== undefined ? [{ hu, et }] : []))
+    .flatMap(({ hu, et }) => (hu !== undefined && et !== undefined ? [asPost({ hu, et })] : []))
     .sort((a, b) => b.hu.entry.data.number - a.hu.entry.data.number);
+}
+
+/** A draft in one language keeps back both. */
+function asPost({ hu, et }: Post): Post {
+  const draft = hu.entry.data.draft || et.entry.data.draft;
+  const mark = (article: Article): Article => ({ ...article, draft, published: article.published && !draft });
+  return { hu: mark(hu), et: mark(et) };
 }
 
 /** Front matter is typed as plainly as the text, and set like it. */

@@ -161,6 +161,18 @@ describe('the text', () => {
     ]);
   });
 
+  test('a heading of the first rank is refused, because the title is that', () => {
+    expectRefusals({ [laterHu]: appending('# Még egy cím') }, [
+      { file: laterHu, at: '# Még egy cím', message: /first heading already/, remedy: /##/ },
+    ]);
+  });
+
+  test('a footnote is refused, because sources are cited', () => {
+    expectRefusals({ [laterHu]: appending('Ezt mondják[^1].\n\n[^1]: Ők.') }, [
+      { file: laterHu, at: 'Ezt mondják', message: /no footnotes/, remedy: /Source/ },
+    ]);
+  });
+
   test('a note to oneself in a comment is no code', () => {
     expectNoRefusal({ [laterHu]: appending('{/* ezt még egyszer elolvasni */}') });
   });

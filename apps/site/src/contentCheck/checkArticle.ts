@@ -37,6 +37,13 @@ export function checkArticle(
     report(line, 'an article holds no code', 'Remove import, export or {…}; components need no import.');
   }
 
+  for (const { line } of scan.firstHeadings) {
+    report(line, 'the page has its first heading already: the title', 'Begin headings with ##.');
+  }
+  for (const { line } of scan.footnotes) {
+    report(line, 'an article has no footnotes', 'Cite with <Source id="…" />, or say it in the text.');
+  }
+
   const parsed = articleSchema.safeParse(scan.frontmatter);
   if (!parsed.success && scan.errors.length === 0) {
     for (const issue of parsed.error.issues) {

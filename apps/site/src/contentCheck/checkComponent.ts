@@ -39,6 +39,11 @@ export function checkComponent(
   const declaration = definitionOf(name)?.declaration;
   if (declaration !== undefined) {
     const read = readExample(declaration, attributes, language);
+    const first = all.find((each) => each.name === name);
+    if (first !== use) {
+      const remedy = 'Keep one; numbers in the prose would not know whose they are.';
+      return [[`${tag} stands here a second time, first in line ${first?.line ?? 0}`, remedy]];
+    }
     return read.ok
       ? []
       : read.problems.map((problem) => [`${tag}: ${problem}`, 'Correct the number in the tag.']);

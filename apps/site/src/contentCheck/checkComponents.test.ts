@@ -157,3 +157,12 @@ describe('a number in the prose', () => {
     );
   });
 });
+
+test('a second calculator of a kind is refused, because numbers in the prose would have two owners', () => {
+  const tag = '<LifetimeValue margin={12} />';
+  const twice = { [laterHu]: appending(tag), [laterEt]: appending(tag) };
+  expectRefusals(
+    twice,
+    [laterEt, laterHu].map((file) => ({ file, at: tag, message: /a second time/, remedy: /Keep one/ })),
+  );
+});

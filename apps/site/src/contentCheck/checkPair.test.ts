@@ -73,9 +73,12 @@ test.each<[what: string, changes: Changes, at: string | null, message: RegExp, r
   ],
   [
     'calculators',
-    { [laterHu]: appending('<LifetimeValue />') },
-    '<LifetimeValue',
-    /calculators or their order differs .*: LifetimeValue, LifetimeValue in hu\.mdx, LifetimeValue in et\.mdx/,
+    {
+      [laterEt]: (text: string) =>
+        text.replace(/<LifetimeValue [^>]*\/>/, '').replace(/<LiveNumber [^>]*\/>/, 'raha'),
+    },
+    null,
+    /calculators or their order differs .*: LifetimeValue in hu\.mdx, none in et\.mdx/,
     /same order/,
   ],
   [

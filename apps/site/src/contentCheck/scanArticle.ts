@@ -1,6 +1,7 @@
-import GithubSlugger from 'github-slugger';
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+
+import { createHeadingIds } from '../markdown/createHeadingIds.ts';
 
 /** What an attribute of a component holds, when it can be read without running anything. */
 export type AttributeValue = string | number | boolean;
@@ -23,6 +24,9 @@ export interface ArticleScan {
   readonly links: readonly { readonly href: string; readonly line: number }[];
   /** The ids that headings get. */
   readonly headingIds: readonly string[];
+  /** Headings of the first rank, which the page itself has. */
+  readonly firstHeadings: readonly { readonly line: number }[];
+  readonly footnotes: readonly { readonly line: number }[];
   /** `import`, `export` and `{…}` with code in it. */
   readonly code: readonly { readonly line: number }[];
   /** Why the text could not be read to its end. */
@@ -37,11 +41,13 @@ export function scanArticle(source: string): ArticleScan {
     components: [] as ComponentUse[],
     links: [] as { href: string; line: number }[],
     headingIds: [] as string[],
+    firstHeadings: [] as { line: number }[],
+    footnotes: [] as { line: number }[],
     code: [] as { line: number }[],
     errors: [] as { line: number; message: string }[],
   };
   readFrontmatter(source, scan);
-  const slugger = new GithubSlugger();
+  const headingId = createHeadingIds();
 
   const visit = (node: MdastNode): void => {
     const line = node.position?.start.line ?? 1;
@@ -54,8 +60,12 @@ export function scanArticle(source: string): ArticleScan {
       case 'definition':
         scan.links.push({ href: node.url, line });
         break;
+      case 'footnoteReference':
+        scan.footnotes.push({ line });
+        break;
       case 'heading':
-        scan.headingIds.push(slugger.slug(textOf(node)));
+        if (node.depth === 1) scan.firstHeadings.push({ line });
+        scan.headingIds.push(headingId(textOf(node)));
         break;
       case 'mdxjsEsm':
         scan.code.push({ line });
@@ -97,7 +107,11 @@ function readFrontmatter(
       message: `front matter: ${error.message.split('\n')[0]}`,
     });
   }
-  if (document.errors.length > 0) return;
+  if (document.errors.length > 0) {
+    // Front matter that is not YAML may still say that it is not finished.
+    if (/^draft:\s*true\s*$/m.test(block)) scan.frontmatter = { draft: true };
+    return;
+  }
   if (isMap(document.contents)) {
     for (const { key } of document.contents.items) {
       if (isScalar(key)) scan.fieldLines.set(String(key.value), lineOf(key.range?.[0] ?? 0));

@@ -24,7 +24,10 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     // Quotation marks, dashes and spaces are ours to set: they differ between the two languages.
-    processor: satteri({ mdastPlugins: [headingIdsPlugin, typographyPlugin, plainTablePlugin], features: { smartPunctuation: false } }),
+    processor: satteri({
+      mdastPlugins: [headingIdsPlugin, typographyPlugin, plainTablePlugin],
+      features: { smartPunctuation: false },
+    }),
   },
   security: {
     csp: {

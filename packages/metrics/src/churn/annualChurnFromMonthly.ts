@@ -21,5 +21,5 @@ export interface MonthlyChurnInput {
  */
 export function annualChurnFromMonthly({ monthlyChurnRate }: MonthlyChurnInput): number {
   requireRate('annualChurnFromMonthly', 'monthlyChurnRate', monthlyChurnRate);
-  return -Math.expm1(12 * Math.log1p(-monthlyChurnRate)) + 0;
+  return -Math.expm1(12 * Math.log1p(-monthlyChurnRate));
 }

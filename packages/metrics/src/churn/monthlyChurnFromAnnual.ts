@@ -21,5 +21,5 @@ export interface AnnualChurnInput {
  */
 export function monthlyChurnFromAnnual({ annualChurnRate }: AnnualChurnInput): number {
   requireRate('monthlyChurnFromAnnual', 'annualChurnRate', annualChurnRate);
-  return -Math.expm1(Math.log1p(-annualChurnRate) / 12) + 0;
+  return -Math.expm1(Math.log1p(-annualChurnRate) / 12);
 }

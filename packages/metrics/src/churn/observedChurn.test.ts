@@ -63,6 +63,13 @@ describe('observedChurn', () => {
     );
   });
 
+  it('leaves a rate of twelve months as it was counted, to the last digit', () => {
+    for (let lost = 1; lost < 60; lost++) {
+      const churn = observedChurn({ customersAtStart: 60, customersLost: lost });
+      expect(churn.annualChurnRate).toBe(lost / 60);
+    }
+  });
+
   it('says more with more customers: none lost of 400 is over 100 years at least', () => {
     const few = observedChurn({ customersAtStart: 40, customersLost: 0 });
     const many = observedChurn({ customersAtStart: 400, customersLost: 0 });

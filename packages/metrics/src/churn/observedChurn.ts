@@ -87,7 +87,7 @@ export function observedChurn(input: ObservedChurnInput): ObservedChurn {
 }
 
 function overYear(rate: number, months: number): number {
-  return months === 12 ? rate : -Math.expm1((12 / months) * Math.log1p(-rate)) + 0;
+  return months === 12 ? rate : -Math.expm1((12 / months) * Math.log1p(-rate));
 }
 
 function lifetime(annualChurnRate: number): number | null {

@@ -1,5 +1,6 @@
 import { outOfDomain } from '../numeric/outOfDomain.ts';
-import { sharesOf, type Amounts } from './rankValues.ts';
+import type { Amounts } from './rankValues.ts';
+import { sharesOf } from './sharesOf.ts';
 
 /** The name of a class, A for the largest customers. */
 export type AbcClass = 'A' | 'B' | 'C';

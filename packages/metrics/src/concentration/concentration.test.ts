@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import fixture from '../../fixtures/concentration.json' with { type: 'json' };
 import { relativeError } from '../../tests/relativeError.ts';
 import { createSeededRandom } from '../../tests/seededRandom.ts';
+import { abcClasses } from './abcClasses.ts';
 import { giniCoefficient } from './giniCoefficient.ts';
 import { hooverIndex } from './hooverIndex.ts';
 import { lorenzCurve } from './lorenzCurve.ts';
@@ -223,6 +224,14 @@ describe('concentration: zeros, ties, one customer, credit notes', () => {
   it('keeps the digits of a sum that nearly cancels', () => {
     expect(rankValues([1e16, 1, -1e16]).total).toBe(1);
     expect(rankValues([1e16, 3, -1e16, 0.5]).total).toBe(3.5);
+  });
+
+  it('ends with the last customer where a plain sum never reaches the compensated one', () => {
+    // Each 5e-17 is lost when it is added to 1, but 400,000 of them are 2e-11.
+    const crumbs = Float64Array.from({ length: 400_001 }, (_, i) => (i === 0 ? 1 : 5e-17));
+    expect(rankValues(crumbs).total).toBeGreaterThan(1 + 1.9e-11);
+    expect(smallestGroup(crumbs, { share: 1 }).customers).toBe(400_001);
+    expect(abcClasses(crumbs, { cuts: [0.5, 1] }).summary[1]?.customers).toBe(400_000);
   });
 
   it('takes amounts as large as numbers go', () => {

@@ -1,4 +1,5 @@
-import { sharesOf, type Amounts, type RankedValues } from './rankValues.ts';
+import type { Amounts, RankedValues } from './rankValues.ts';
+import { sharesOf } from './sharesOf.ts';
 
 /** The Gini coefficient in its two usual forms. */
 export interface Gini {

@@ -1,4 +1,5 @@
-import { sharesOf, type Amounts, type RankedValues } from './rankValues.ts';
+import type { Amounts, RankedValues } from './rankValues.ts';
+import { sharesOf } from './sharesOf.ts';
 
 /**
  * The Hoover index: which part of the total would have to move from the larger to the smaller customers

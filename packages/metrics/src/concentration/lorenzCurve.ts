@@ -1,6 +1,7 @@
 import { requireCount } from '../numeric/requireCount.ts';
 import { requireOneOf } from '../numeric/requireOneOf.ts';
-import { sharesOf, type Amounts, type RankedValues } from './rankValues.ts';
+import type { Amounts, RankedValues } from './rankValues.ts';
+import { sharesOf } from './sharesOf.ts';
 
 /** From which end a curve adds customers up: `'smallestFirst'` is Lorenz, `'largestFirst'` the Pareto chart. */
 export type CurveOrder = 'smallestFirst' | 'largestFirst';

@@ -1,6 +1,4 @@
-import { outOfDomain } from '../numeric/outOfDomain.ts';
-import { requireRepresentable } from '../numeric/requireRepresentable.ts';
-import { sortAscending } from '../numeric/sortAscending.ts';
+import { rankedFor } from './rankedFor.ts';
 
 /** A list of yearly amounts, one for each customer: a plain or a typed array. */
 export type Amounts = ArrayLike<number>;
@@ -34,43 +32,4 @@ export interface RankedValues {
  */
 export function rankValues(values: Amounts): RankedValues {
   return rankedFor('rankValues', values);
-}
-
-/** The ranked form of a list or of what is ranked already, checked in the name of the function it was given to. */
-export function rankedFor(caller: string, values: Amounts | RankedValues): RankedValues {
-  if ('ascending' in values) return values;
-  if (values.length === 0)
-    throw new RangeError(`${caller}: values must hold at least one number, received none`);
-  for (let i = 0; i < values.length; i++) {
-    if (!Number.isFinite(values[i])) throw outOfDomain(caller, `values[${i}]`, 'a finite number', values[i]);
-  }
-  const ascending = sortAscending(values);
-  const total = requireRepresentable(caller, 'the sum of values', compensatedSum(ascending));
-  return Object.freeze({ ascending, total, negativeCount: countNegative(ascending) });
-}
-
-/** The ranked form of a list whose sum can be shared out. */
-export function sharesOf(caller: string, values: Amounts | RankedValues): RankedValues {
-  const ranked = rankedFor(caller, values);
-  if (ranked.total <= 0) throw outOfDomain(caller, 'the sum of values', 'above 0', ranked.total);
-  return ranked;
-}
-
-/** Source: Neumaier, A. (1974), Zeitschrift für Angewandte Mathematik und Mechanik 54, 39–51. */
-function compensatedSum(values: Float64Array): number {
-  let sum = 0;
-  let lost = 0;
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i] as number;
-    const next = sum + value;
-    lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
-    sum = next;
-  }
-  return sum + lost;
-}
-
-function countNegative(ascending: Float64Array): number {
-  let count = 0;
-  while (count < ascending.length && (ascending[count] as number) < 0) count++;
-  return count;
 }

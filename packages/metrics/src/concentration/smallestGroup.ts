@@ -1,5 +1,6 @@
 import { requireRate } from '../numeric/requireRate.ts';
-import { sharesOf, type Amounts, type RankedValues } from './rankValues.ts';
+import type { Amounts, RankedValues } from './rankValues.ts';
+import { sharesOf } from './sharesOf.ts';
 
 /** Options of {@link smallestGroup}. */
 export interface SmallestGroupOptions {

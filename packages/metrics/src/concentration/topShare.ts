@@ -1,6 +1,7 @@
 import { requireOneOf } from '../numeric/requireOneOf.ts';
 import { requireRate } from '../numeric/requireRate.ts';
-import { sharesOf, type Amounts, type RankedValues } from './rankValues.ts';
+import type { Amounts, RankedValues } from './rankValues.ts';
+import { sharesOf } from './sharesOf.ts';
 import { wholeCustomers } from './wholeCustomers.ts';
 
 /**

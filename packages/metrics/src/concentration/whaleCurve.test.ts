@@ -54,6 +54,11 @@ describe('whaleCurve', () => {
     expect(losses.peak.customers).toBe(0);
   });
 
+  it('ends at the compensated sum, whatever was lost on the way', () => {
+    const customers = [1e16, 1, -1e16].map((annualMargin) => ({ annualMargin, costToServe: 0 }));
+    expect(whaleCurve(customers).points.at(-1)).toMatchObject({ cumulativeProfit: 1, profitShare: 1 });
+  });
+
   it('has no point above its peak, and keeps the peak among few steps', () => {
     const margins = fc.integer({ min: -1000, max: 1000 });
     const rows = fc.record({ annualMargin: margins, costToServe: fc.integer({ min: 0, max: 1000 }) });

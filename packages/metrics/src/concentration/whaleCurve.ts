@@ -1,7 +1,7 @@
 import { requireCount } from '../numeric/requireCount.ts';
 import { requireFinite } from '../numeric/requireFinite.ts';
 import { requireNonNegative } from '../numeric/requireNonNegative.ts';
-import { rankedFor } from './rankValues.ts';
+import { rankedFor } from './rankedFor.ts';
 
 /** What one customer brings and takes in a year. */
 export interface CustomerProfit {

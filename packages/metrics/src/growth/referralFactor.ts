@@ -1,6 +1,5 @@
 import { requireNonNegative } from '../numeric/requireNonNegative.ts';
 import { requireRate } from '../numeric/requireRate.ts';
-import { requireRepresentable } from '../numeric/requireRepresentable.ts';
 
 /** Inputs of {@link referralFactor}. */
 export interface ReferralFactorInput {
@@ -27,5 +26,5 @@ export interface ReferralFactorInput {
 export function referralFactor({ invitationsPerCustomer, conversionRate }: ReferralFactorInput): number {
   requireNonNegative('referralFactor', 'invitationsPerCustomer', invitationsPerCustomer);
   requireRate('referralFactor', 'conversionRate', conversionRate);
-  return requireRepresentable('referralFactor', 'the factor', invitationsPerCustomer * conversionRate);
+  return invitationsPerCustomer * conversionRate;
 }

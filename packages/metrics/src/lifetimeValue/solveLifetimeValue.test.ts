@@ -223,7 +223,7 @@ describe('solveValueToCost', () => {
   it('finds the cost that comes back three times: 440 ÷ 3', () => {
     const solution = solveValueToCost({ ...question, solveFor: 'acquisitionCost' });
     expect(relativeError(solution.input ?? NaN, 440 / 3)).toBeLessThan(1e-14);
-    expect(solution).toMatchObject({ solvedFor: 'acquisitionCost', horizonYears: null });
+    expect(solution).toMatchObject({ outcome: 'found', solvedFor: 'acquisitionCost', horizonYears: null });
     const finite = { ...question, horizonYears: 3, firstMargin: 'endOfYear' } as const;
     expect(solveValueToCost({ ...finite, solveFor: 'acquisitionCost' })).toMatchObject({
       firstMargin: 'endOfYear',
@@ -260,6 +260,10 @@ describe('solveValueToCost', () => {
     [{ acquisitionCost: 0 }, /^solveValueToCost: acquisitionCost must be above 0, received 0$/],
     [{ marginRate: 2 }, /^solveValueToCost: marginRate must be 1 or less, received 2$/],
     [{ annualRetentionRate: 1, annualDiscountRate: 0 }, /^solveValueToCost: the sum of margins has no limit/],
+    [
+      { solveFor: 'marginRate' as const, annualRetentionRate: 1, annualDiscountRate: 0 },
+      /^solveValueToCost: the sum of margins has no limit/,
+    ],
   ])('refuses %j', (wrong, message) => {
     const run = () => solveValueToCost({ ...question, solveFor: 'acquisitionCost', ...wrong } as const);
     expect(run).toThrow(message);

@@ -21,7 +21,7 @@ export function sortAscending(values: ArrayLike<number>): Float64Array<ArrayBuff
     startPositions(positions);
     for (let i = 0, k = byte; i < from.length; i++, k += 8) {
       const value = bytes[k] as number;
-      const position = positions[value] as number; // written so that the formatter leaves it valid
+      const position = positions[value] as number;
       to[position] = from[i] as number;
       positions[value] = position + 1;
     }
@@ -56,7 +56,7 @@ function startPositions(counts: Uint32Array): void {
 /** How many leading numbers have no sign bit; −0 has one and stands with the negative numbers. */
 function countNonNegative(values: Float64Array): number {
   let count = 0;
-  while (count < values.length && ((values[count] as number) > 0 || Object.is(values[count], 0))) count++;
+  while ((values[count] as number) > 0 || Object.is(values[count], 0)) count++;
   return count;
 }
 

@@ -1,11 +1,7 @@
-import {
-  categoryOf,
-  requireBehaviour,
-  requireThresholds,
-  type CategoryThresholds,
-  type CustomerCategory,
-  type ObservedCustomer,
-} from './customerCategory.ts';
+import { categoryOf } from './categoryOf.ts';
+import type { CategoryThresholds, CustomerCategory, ObservedCustomer } from './customerCategory.ts';
+import { requireBehaviour } from './requireBehaviour.ts';
+import { requireThresholds } from './requireThresholds.ts';
 
 /** One category in numbers. */
 export interface CategorySummary {

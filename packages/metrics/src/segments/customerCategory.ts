@@ -1,5 +1,6 @@
-import { requireFinite } from '../numeric/requireFinite.ts';
-import { requireNonNegative } from '../numeric/requireNonNegative.ts';
+import { categoryOf } from './categoryOf.ts';
+import { requireBehaviour } from './requireBehaviour.ts';
+import { requireThresholds } from './requireThresholds.ts';
 
 /** One customer as behaviour that can be observed. */
 export interface ObservedCustomer {
@@ -58,27 +59,4 @@ export function customerCategory(
   requireBehaviour('customerCategory', 'customer', customer);
   requireThresholds('customerCategory', thresholds);
   return categoryOf(customer, thresholds);
-}
-
-/** The category of a customer that was checked. */
-export function categoryOf(customer: ObservedCustomer, thresholds: CategoryThresholds): CustomerCategory {
-  if (customer.monthsSinceLastOrder > thresholds.activeMonths) return 'passive';
-  const muchMargin = customer.annualMargin >= thresholds.annualMargin;
-  const muchWork = customer.annualEffortHours > thresholds.annualEffortHours;
-  if (muchMargin === muchWork) return 'average';
-  return muchMargin ? 'excellent' : 'demanding';
-}
-
-/** Throws unless a customer's behaviour is in its domain. */
-export function requireBehaviour(caller: string, name: string, customer: ObservedCustomer): void {
-  requireFinite(caller, `${name}.annualMargin`, customer.annualMargin);
-  requireNonNegative(caller, `${name}.annualEffortHours`, customer.annualEffortHours);
-  requireNonNegative(caller, `${name}.monthsSinceLastOrder`, customer.monthsSinceLastOrder);
-}
-
-/** Throws unless the borders are in their domain. */
-export function requireThresholds(caller: string, thresholds: CategoryThresholds): void {
-  requireFinite(caller, 'thresholds.annualMargin', thresholds.annualMargin);
-  requireNonNegative(caller, 'thresholds.annualEffortHours', thresholds.annualEffortHours);
-  requireNonNegative(caller, 'thresholds.activeMonths', thresholds.activeMonths);
 }

@@ -1,5 +1,6 @@
 import { requireNonNegative } from '../numeric/requireNonNegative.ts';
-import { requireBehaviour, type CategoryThresholds, type ObservedCustomer } from './customerCategory.ts';
+import type { CategoryThresholds, ObservedCustomer } from './customerCategory.ts';
+import { requireBehaviour } from './requireBehaviour.ts';
 
 /** Options of {@link suggestThresholds}. */
 export interface SuggestThresholdsOptions {

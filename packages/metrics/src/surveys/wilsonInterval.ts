@@ -5,7 +5,8 @@ import { normalQuantile } from '../numeric/normalQuantile.ts';
  * Source: Wilson, E. B. (1927), Journal of the American Statistical Association 22, 209–212.
  */
 export function wilsonInterval(count: number, total: number, confidenceLevel: number): [number, number] {
-  const z = -normalQuantile((1 - confidenceLevel) / 2);
+  // The lower tail, because 1 − level is exact where (1 + level)/2 is not; only the square of z is used.
+  const z = normalQuantile((1 - confidenceLevel) / 2);
   const share = count / total;
   const spread = (z * z) / total;
   const reach = Math.sqrt(spread * (spread / 4 + share * (1 - share)));

@@ -50,7 +50,7 @@ describe('rankSensitivity', () => {
       { input: 'share', before: 1, after: 1.01, result: null, change: null, relativeChange: null },
     ]);
     const endless = rankSensitivity({ inputs: { x: 1 }, evaluate: ({ x }) => (x > 1 ? Infinity : 1) });
-    expect(endless.onePercent[0]).toMatchObject({ result: null, change: null });
+    expect(endless.onePercent[0]).toMatchObject({ result: null, change: null, relativeChange: null });
   });
 
   it('gives no ratio to a result so small that it has none', () => {

@@ -54,6 +54,13 @@ describe('solveBackwards', () => {
     expect(solveBackwards({ evaluate: () => 7, target: 8, lowest: 0, highest: 1 }).outcome).toBe('none');
   });
 
+  it('takes 0 as a target like any other', () => {
+    const line = { evaluate: (x: number) => x - 10, target: 0, lowest: 0 };
+    expect(solveBackwards({ ...line, highest: 10 })).toEqual({ outcome: 'found', input: 10 });
+    expect(solveBackwards({ ...line, highest: 16 })).toEqual({ outcome: 'found', input: 10 });
+    expect(solveBackwards({ evaluate: () => 0, target: 0, lowest: 0, highest: 1 }).outcome).toBe('every');
+  });
+
   it('takes a formula without limit at one end, and bounds as large as numbers go', () => {
     const pole = solveBackwards({ evaluate: (x) => 1 / (1 - x), target: 4, lowest: 0, highest: 1 });
     expect(pole.input).toBe(0.75);

@@ -39,8 +39,8 @@ export default defineConfig({
       use: { viewport: { width: 1280, height: 800 } },
       // The rest is the same at every width, or sets its own.
       testMatch: [
-        '**/{accessibility,keyboard,languageJourney,layoutShift,withoutScript}.spec.ts',
-        '**/calculator/{hydration,typing}.spec.ts',
+        'e2e/{accessibility,keyboard,languageJourney,layoutShift,withoutScript}.spec.ts',
+        'e2e/calculator/{hydration,typing}.spec.ts',
       ],
     },
   ],

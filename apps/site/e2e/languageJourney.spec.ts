@@ -50,25 +50,21 @@ for (const site of languages) {
     await expect(page.getByRole('heading', { level: 1, name: greeting, exact: true })).toBeVisible();
   });
 
-  test(`the navigation of an article in ${language} leads to the posts and to the feeds`, async ({
+  test(`the links of an article in ${language} lead to reasons, sources, feeds and posts`, async ({
     page,
   }) => {
-    await page.goto(site.article.path);
-    const navigationLinks = page.getByRole('navigation', { name: navigation });
-    await navigationLinks.getByRole('link', { name: site.follow, exact: true }).click();
-    await expect(page.locator('#follow')).toBeInViewport();
-    await navigationLinks.getByRole('link', { name: posts, exact: true }).click();
-    await expect(page).toHaveURL(`${home}#posts`);
-    await expect(page.locator('#posts')).toBeInViewport();
-  });
-
-  test(`a stamp and a citation in ${language} lead to their reasons and sources`, async ({ page }) => {
     await page.goto(site.article.path);
     for (const link of [page.locator('.prose a.stamp').first(), page.locator('.prose a.citation').first()]) {
       const target = await link.getAttribute('href');
       await link.click();
       await expect(page.locator(target ?? 'nothing')).toBeInViewport();
     }
+    const navigationLinks = page.getByRole('navigation', { name: navigation });
+    await navigationLinks.getByRole('link', { name: site.follow, exact: true }).click();
+    await expect(page.locator('#follow')).toBeInViewport();
+    await navigationLinks.getByRole('link', { name: posts, exact: true }).click();
+    await expect(page).toHaveURL(`${home}#posts`);
+    await expect(page.locator('#posts')).toBeInViewport();
   });
 }
 

@@ -1,5 +1,6 @@
 import { calculators } from './calculator/calculators.ts';
 import { openCalculator } from './calculator/openCalculator.ts';
+import { hidden, partsOfArticle } from './site/hidden.ts';
 import { languages } from './site/languages.ts';
 import { overTheEdge } from './site/overTheEdge.ts';
 import { expect, test } from './site/siteTest.ts';
@@ -20,17 +21,7 @@ for (const words of calculators) {
     await expect(page.getByRole('navigation', { name: site?.navigation ?? '' })).toBeHidden();
     await expect(page.locator('#follow')).toBeHidden();
     await expect(page.locator('.skip')).toBeHidden();
-    for (const part of [
-      'h1',
-      '.prose > p',
-      '.calculator',
-      'output',
-      '.worked dd',
-      '.bars li',
-      '.sources li',
-    ]) {
-      for (const each of await page.locator(part).all()) await expect(each).toBeVisible();
-    }
+    for (const part of partsOfArticle) expect(await hidden(page, part), part).toEqual([]);
     await expect(calculator.field('annualPurchases')).toHaveValue('500000');
     await calculator.shows(words.edited);
     const { backgroundColor, color } = await page.evaluate(() => {

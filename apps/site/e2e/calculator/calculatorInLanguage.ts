@@ -35,6 +35,8 @@ export interface CalculatorInLanguage {
     readonly empty: string;
     readonly aboveHundred: string;
     readonly nought: string;
+    /** The other currency's sign typed after an amount. */
+    readonly otherSign: readonly [typed: string, sentence: string];
     readonly ambiguous: string;
     readonly readings: readonly [thousands: string, decimal: string];
   };
@@ -56,6 +58,6 @@ export interface CalculatorInLanguage {
   readonly nobodyStays: Shown;
   /** Written forms of a yearly purchase, and the value that each gives. */
   readonly writings: readonly (readonly [typed: string, value: string])[];
-  /** The value when `12.345` is meant as thousands, and as a decimal. */
+  /** The value when `12.345` is meant as thousands, and as a decimal, which counts to its second place. */
   readonly meant: readonly [thousands: string, decimal: string];
 }

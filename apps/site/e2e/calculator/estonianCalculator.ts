@@ -20,6 +20,7 @@ export const estonianCalculator: CalculatorInLanguage = {
     letters: 'Sisesta arv, näiteks 1234,5.',
     empty: 'See väli on kohustuslik.',
     aboveHundred: 'Sisesta protsent vahemikus 0–100.',
+    otherSign: ['500000 Ft', 'Siin on ühik €: muuda arvu või kustuta märk selle järelt.'],
     nought: 'Sisesta nullist suurem arv.',
     ambiguous: 'Pole selge: kas 12~345 või 12,345?',
     readings: ['Õige on 12~345', 'Õige on 12,345'],
@@ -142,5 +143,5 @@ export const estonianCalculator: CalculatorInLanguage = {
     ['20.5', '22,55~€'],
     [' 90 000 EUR ', '99~000~€'],
   ],
-  meant: ['13~580~€', '13,58~€'],
+  meant: ['13~580~€', '13,59~€'],
 };

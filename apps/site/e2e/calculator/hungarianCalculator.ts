@@ -20,6 +20,7 @@ export const hungarianCalculator: CalculatorInLanguage = {
     letters: 'Számot írj be, például 1234,5.',
     empty: 'Töltsd ki ezt a mezőt.',
     aboveHundred: '0 és 100 közötti százalékot írj be.',
+    otherSign: ['500000 €', 'Itt Ft a mértékegység: írd át a számot, vagy töröld mellőle a jelet.'],
     nought: 'Nullánál nagyobb számot írj be.',
     ambiguous: 'Nem egyértelmű: 12~345 vagy 12,345?',
     readings: ['Erre gondoltam: 12~345', 'Erre gondoltam: 12,345'],

@@ -53,26 +53,36 @@ export class OpenCalculator {
     await expect(problem.getByRole('button')).toHaveCount(2);
   }
 
-  async shows(shown: Shown): Promise<void> {
-    await expect(this.value).toHaveJSProperty('textContent', tied(shown.value));
-    await expect(this.beside).toHaveJSProperty('textContent', tied(shown.beside));
-    await expect(this.region.getByRole('definition')).toHaveText([...shown.worked]);
-    expect(await this.bars()).toEqual(shown.bars.map((bar) => ({ ...bar, number: tied(bar.number) })));
-    for (const [name, text] of Object.entries(shown.prose)) {
-      const number = this.page.locator(`.prose [data-of$=".${name}"]`);
-      await expect(number, `the number ${name} in the prose`).toHaveJSProperty('textContent', tied(text));
-    }
+  /** Waits until the calculator and the prose that follows it show just this. */
+  async shows({ value, beside, worked, bars, prose }: Shown): Promise<void> {
+    await expect
+      .poll(() => this.region.evaluate(readShown), { intervals: [20, 50, 100, 250] })
+      .toEqual({
+        results: [tied(value), tied(beside)],
+        worked,
+        bars: bars.map((bar) => ({ ...bar, number: tied(bar.number) })),
+        prose: Object.fromEntries(Object.entries(prose).map(([name, text]) => [name, tied(text)])),
+      });
   }
+}
 
-  private bars() {
-    return this.region.locator('.bars li').evaluateAll((items) =>
-      items.map((item) => ({
-        label: item.querySelector('span')?.textContent,
-        percent: item.querySelector('svg > rect')?.getAttribute('width'),
-        number: item.querySelector('b')?.textContent,
-      })),
-    );
-  }
+/** What a calculator shows, read in one go: letter by letter, but for the breaks within a formula. */
+function readShown(region: Element) {
+  const texts = (selector: string) =>
+    [...region.querySelectorAll(selector)].map(({ textContent }) => textContent);
+  const numbers = [...document.querySelectorAll<HTMLElement>('.prose [data-of]')];
+  return {
+    results: texts('output'),
+    worked: texts('dd').map((line) => line.replaceAll('\u00A0', ' ')),
+    bars: [...region.querySelectorAll('.bars li')].map((bar) => ({
+      label: bar.querySelector('span')?.textContent,
+      percent: bar.querySelector('svg > rect')?.getAttribute('width'),
+      number: bar.querySelector('b')?.textContent,
+    })),
+    prose: Object.fromEntries(
+      numbers.map(({ dataset, textContent }) => [dataset['of']?.replace(/^.*\./, ''), textContent]),
+    ),
+  };
 }
 
 /** Opens the article and wakes its calculator. */

@@ -16,6 +16,7 @@ for (const words of calculators) {
       ['annualPurchases', 'alma', problems.letters, '500000'],
       ['annualPurchases', '', problems.empty, '500000'],
       ['annualPurchases', '0', problems.nought, '500000'],
+      ['annualPurchases', ...problems.otherSign, '500000'],
       ['retention', '120%', problems.aboveHundred, '80'],
     ] as const;
     for (const [name, typed, sentence, right] of mistakes) {

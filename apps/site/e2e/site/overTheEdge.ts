@@ -4,8 +4,7 @@ import type { Page } from '@playwright/test';
 export function overTheEdge(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement;
-    const hasFrame = (element: Element) =>
-      element.parentElement?.closest('[role="region"][tabindex="0"], svg');
+    const hasFrame = (element: Element) => element.parentElement?.closest('[tabindex="0"], svg');
     const out = [...document.body.querySelectorAll('*')].filter((element) => {
       const { left, right } = element.getBoundingClientRect();
       return (right > clientWidth + 0.5 || left < -0.5) && element.checkVisibility() && !hasFrame(element);

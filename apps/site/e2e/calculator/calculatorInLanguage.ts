@@ -58,6 +58,6 @@ export interface CalculatorInLanguage {
   readonly nobodyStays: Shown;
   /** Written forms of a yearly purchase, and the value that each gives. */
   readonly writings: readonly (readonly [typed: string, value: string])[];
-  /** The value when `12.345` is meant as thousands, and as a decimal, which counts to its second place. */
+  /** The value at a margin of 40% when `12.345` is meant as thousands, and as a decimal. */
   readonly meant: readonly [thousands: string, decimal: string];
 }

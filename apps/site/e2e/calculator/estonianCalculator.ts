@@ -143,5 +143,5 @@ export const estonianCalculator: CalculatorInLanguage = {
     ['20.5', '22,55~€'],
     [' 90 000 EUR ', '99~000~€'],
   ],
-  meant: ['13~580~€', '13,59~€'],
+  meant: ['18~106~€', '18,11~€'],
 };

@@ -139,5 +139,5 @@ export const hungarianCalculator: CalculatorInLanguage = {
     ['1250.5', '1376~Ft'],
     [' 90 000 HUF ', '99~000~Ft'],
   ],
-  meant: ['13~580~Ft', '14~Ft'],
+  meant: ['18~106~Ft', '18~Ft'],
 };

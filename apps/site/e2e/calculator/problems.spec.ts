@@ -48,6 +48,7 @@ for (const words of calculators) {
   }) => {
     const calculator = await openCalculator(page, words);
     const field = calculator.field('annualPurchases');
+    await calculator.field('margin').fill('40');
     for (const [index, number] of ['12~345', '12,345'].entries()) {
       await field.fill('12.345');
       const problem = await calculator.problemOf('annualPurchases');

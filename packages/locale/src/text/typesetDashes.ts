@@ -24,7 +24,7 @@ export function typesetDashes(text: string, context: TypesetContext): string {
 
 const number = String.raw`\d{1,3}(?:[ \u00a0]\d{3})+(?:,\d+)?|\d+(?:[.,:]\d+)*`;
 const range = new RegExp(
-  String.raw`(?<![\p{L}\d+.,:/\-–\u2212]|\d[ \u00a0])((?:${number})%?)-(${number})(?![\p{L}\d]|[-–.,:/]\d|[ \u00a0]\d)`,
+  String.raw`(?<![\p{L}\d+.,:/\-–\u2212\u2060]|\d[ \u00a0])((?:${number})%?)-(${number})(?![\p{L}\d\u2060]|[-–.,:/]\d|[ \u00a0]\d)`,
   'gu',
 );
 

@@ -6,13 +6,13 @@ import type { TypesetContext } from './typesetContext.ts';
 /**
  * Spaces at which a line must not end, as U+00A0: within numbers (12 345), between number and unit or counted
  * word, after an ordinal (2. rész, 23. november), within Hungarian dates (2026. november 23., 2026. 11. 23.),
- * after × and after Estonian kell before a number. The space before % goes away, the sign being joined.
+ * after × and after Estonian kell before a number.
  */
 export function typesetSpaces(text: string, language: Language, context: TypesetContext): string {
   const patterns = [groups, /(?<=×) +(?=\d)/g, /(?<=\d\.) (?=\p{Ll})/gu, units[language], dates[language]];
   return patterns.reduce(
     (result, pattern) => replaceWithin(result, context, pattern, (match) => match.replace(/ +/g, '\u00a0')),
-    replaceWithin(text, context, /(?<=\d)[ \u00a0]%/g, () => '%'),
+    text,
   );
 }
 
@@ -24,6 +24,9 @@ const units: Readonly<Record<Language, RegExp>> = {
 };
 
 const dates: Readonly<Record<Language, RegExp>> = {
-  hu: new RegExp(String.raw`(?<=\d\.) (?=\d{1,2}\.)|(?<=${monthNames.hu.join('|')}) (?=\d{1,2}[.-])`, 'g'),
+  hu: new RegExp(
+    String.raw`(?<=\d\.) (?=\d{1,2}\.)|(?<=${monthNames.hu.join('|')}) (?=\d{1,2}[.\-\u2011])`,
+    'g',
+  ),
   et: /(?<=(?<!\p{L})[Kk]ell) (?=\d)/gu,
 };

@@ -47,7 +47,7 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              codeSplitting: { groups: [{ name: 'preact', test: /node_modules[\\/](preact|@preact)[\\/]/ }] },
+              codeSplitting: { groups: [{ name: 'preact', test: /node_modules[\\/](preact|@preact[\\/]signals-core)[\\/]/ }] },
             },
           },
         },

@@ -8,6 +8,7 @@
  * `node build/edition.ts [--at 2026-11-23T06:00:00Z] [--edition publish|preview] command …arguments`
  */
 import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 
@@ -24,14 +25,19 @@ const { values } = parseArgs({
 if (begin === -1 || program === undefined)
   throw new Error('edition: name the command to run, e.g. turbo run build');
 
+// The task cache lays files back beside those that are there: a post of another instant would stay.
+if (program === 'turbo') rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true });
+
 const { status, error } = spawnSync(program, programArguments, {
   stdio: 'inherit',
+  // Where programs of packages are scripts, only a shell starts them.
+  shell: process.platform === 'win32',
   env: {
     ...process.env,
     ASTRO_TELEMETRY_DISABLED: '1',
     TURBO_TELEMETRY_DISABLED: '1',
     MONDAY_LETTER_NOW:
-      process.env.MONDAY_LETTER_NOW ?? values.at ?? latestMondayInstant(new Date()).toISOString(),
+      process.env.MONDAY_LETTER_NOW || values.at || latestMondayInstant(new Date()).toISOString(),
     ...(values.edition && { MONDAY_LETTER_EDITION: values.edition }),
   },
 });

@@ -1,5 +1,5 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -7,6 +7,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 
 import { securityHeaders } from '../src/securityHeaders.ts';
+import { reachableScripts } from './reachableScripts.ts';
 
 /** What pays to be compressed; fonts and pictures are already. */
 const compressible = /\.(html|css|js|json|xml|txt|svg)$/;
@@ -23,10 +24,27 @@ export function hostFiles(): AstroIntegration {
         const files = (await readdir(folder, { recursive: true })).filter((file) => compressible.test(file));
         const pages = files.filter((file) => file.endsWith('.html'));
         await Promise.all(pages.map((file) => moveIslandStyle(join(folder, file))));
-        await Promise.all(files.map((file) => compressFile(join(folder, file))));
+        const unused = await removeUnusedScripts(folder, files, pages);
+        const kept = files.filter((file) => !unused.includes(file));
+        await Promise.all(kept.map((file) => compressFile(join(folder, file))));
       },
     },
   };
+}
+
+/** A calculator that no page shows yet belongs to a Monday to come: nothing of it goes out. */
+async function removeUnusedScripts(
+  folder: string,
+  files: readonly string[],
+  pages: readonly string[],
+): Promise<readonly string[]> {
+  const scripts = files.filter((file) => file.endsWith('.js'));
+  const read = (file: string) => readFile(join(folder, file), 'utf8');
+  const texts = await Promise.all(scripts.map(async (file) => [basename(file), await read(file)] as const));
+  const reached = reachableScripts(await Promise.all(pages.map(read)), new Map(texts));
+  const unused = scripts.filter((file) => !reached.has(basename(file)));
+  await Promise.all(unused.map((file) => rm(join(folder, file))));
+  return unused;
 }
 
 /** Astro writes the style of islands where the first one stands; HTML has styles in the head alone. */

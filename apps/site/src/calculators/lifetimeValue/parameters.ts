@@ -11,7 +11,7 @@ export const lifetimeValueDeclaration = {
       minimum: 0,
       minimumExcluded: true,
       maximum: 1e10,
-      decimals: 4,
+      decimals: 2,
       step: { HUF: 1000, EUR: 10 },
       default: { HUF: 120_000, EUR: 400 },
     },

@@ -1,5 +1,5 @@
 import type { Language } from '@monday-letter/locale';
-import { signal, useSignalEffect } from '@preact/signals';
+import { effect } from '@preact/signals-core';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 
@@ -15,6 +15,7 @@ import { printResult } from './printResult.ts';
 import { printWorkedLine } from './printWorkedLine.ts';
 import { unitOf } from './unitOf.ts';
 import type { ShellWords } from './shellWords.ts';
+import { useSignals } from './useSignals.ts';
 
 /** What an island receives from the page, and its words in the page's language. */
 export interface CalculatorProps<W> {
@@ -42,17 +43,18 @@ export function Calculator<P extends string, R extends string>(props: Props<P, R
   const { declaration, model, words, shell, language, hero, beside } = props;
   const example = props.example as Example<P>;
   const state = useMemo(() => createState(declaration, model, example, language), []);
-  const alive = useMemo(() => signal(false), []);
+  const [alive, setAlive] = useState(false);
+  useSignals(() => state.watch());
   const { outcome, stale, currency } = state.computed.value;
   const voice: Voice = { language, currency };
   const id = declaration.name;
 
   useEffect(() => {
-    alive.value = true;
+    setAlive(true);
+    return effect(() => {
+      followInProse(declaration, state.computed.value as Computed<string, string>, language);
+    });
   }, []);
-  useSignalEffect(() => {
-    followInProse(declaration, state.computed.value as Computed<string, string>, language);
-  });
   return (
     <section class="calculator" aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{words.title}</h3>
@@ -115,7 +117,7 @@ export function Calculator<P extends string, R extends string>(props: Props<P, R
           </>
         )}
       </div>
-      <Status stale={stale} text={spoken(props, outcome, voice)} />
+      <Status text={stale ? shell.stale : spoken(props, outcome, voice)} />
     </section>
   );
 }
@@ -133,16 +135,16 @@ function Output({ text, labelledBy }: { readonly text: string; readonly labelled
 }
 
 /** A polite live region of its own: the visible result changes with every key, this one after a pause. */
-function Status({ text, stale }: { readonly text: string; readonly stale: boolean }) {
+function Status({ text }: { readonly text: string }) {
   const [said, say] = useState('');
   const first = useMemo(() => text, []);
   useEffect(() => {
-    if (stale || (text === first && said === '')) return;
+    if (text === first && said === '') return;
     const timer = setTimeout(say, spokenAfterMilliseconds, text);
     return () => {
       clearTimeout(timer);
     };
-  }, [text, stale]);
+  }, [text]);
   return (
     <p class="heard" role="status">
       {said}

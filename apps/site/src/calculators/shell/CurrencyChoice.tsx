@@ -1,5 +1,5 @@
 import type { Currency } from '@monday-letter/locale';
-import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { Signal } from '@preact/signals-core';
 
 import type { ShellWords } from './shellWords.ts';
 
@@ -7,7 +7,7 @@ interface Props {
   readonly id: string;
   readonly currency: Signal<Currency>;
   readonly initial: Currency;
-  readonly alive: ReadonlySignal<boolean>;
+  readonly alive: boolean;
   readonly words: ShellWords;
 }
 
@@ -20,7 +20,7 @@ export function CurrencyChoice({ id, currency, initial, alive, words }: Props) {
       <label for={id}>{words.currency}</label>
       <select
         id={id}
-        disabled={!alive.value}
+        disabled={!alive}
         autoComplete="off"
         value={currency.value}
         onChange={(event) => {

@@ -1,5 +1,4 @@
 import { formatNumber, type Language } from '@monday-letter/locale';
-import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 import type { FieldState } from './createState.ts';
@@ -13,17 +12,17 @@ interface Props {
   readonly unit: string;
   readonly field: FieldState;
   /** Whether the island is alive; until then the field only shows its number. */
-  readonly alive: ReadonlySignal<boolean>;
+  readonly alive: boolean;
   readonly language: Language;
   readonly words: ShellWords;
 }
 
-/** Half a second without a key is a pause in which a problem may be named. */
+/** So long without a key is a pause, in which a problem may be named. */
 const pauseMilliseconds = 700;
 
 /** A number on a ruled line, with its label, a line of meaning, its unit, and what is wrong with it. */
 export function NumberField({ id, label, hint, unit, field, alive, language, words }: Props) {
-  const { problem, choices } = field.reading.value;
+  const { value, problem, choices } = field.reading.value;
   const [shown, setShown] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
 
@@ -39,8 +38,8 @@ export function NumberField({ id, label, hint, unit, field, alive, language, wor
     };
   }, [problem]);
 
-  const take = (value: number) => {
-    field.text.value = formatNumber(value, language);
+  const take = (choice: number) => {
+    field.text.value = formatNumber(choice, language);
     input.current?.focus();
   };
   return (
@@ -57,7 +56,7 @@ export function NumberField({ id, label, hint, unit, field, alive, language, wor
           autoComplete="off"
           spellcheck={false}
           value={field.text.value}
-          readOnly={!alive.value}
+          readOnly={!alive}
           aria-invalid={shown !== null}
           aria-describedby={`${id}-unit ${id}-problem`}
           onInput={(event) => {
@@ -65,6 +64,14 @@ export function NumberField({ id, label, hint, unit, field, alive, language, wor
           }}
           onBlur={() => {
             setShown(problem);
+            // Grouped again, and rounded where more decimals were typed than count.
+            if (value !== null) field.text.value = formatNumber(value, language);
+          }}
+          onKeyDown={(event) => {
+            const direction = { ArrowUp: 1, ArrowDown: -1 }[event.key];
+            if (direction === undefined || value === null) return;
+            event.preventDefault();
+            field.step(direction);
           }}
         />
         <span id={`${id}-unit`}>{unit}</span>

@@ -7,7 +7,7 @@ import {
   type Currency,
   type Language,
 } from '@monday-letter/locale';
-import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
 
 import { toBaseUnits } from './baseUnits.ts';
 import type { Declaration, Example, Parameter } from './declaration.ts';
@@ -27,6 +27,8 @@ export interface FieldReading {
 export interface FieldState {
   readonly text: Signal<string>;
   readonly reading: ReadonlySignal<FieldReading>;
+  /** Moves the number by its parameter's step, up (1) or down (-1), within its bounds. */
+  readonly step: (direction: number) => void;
 }
 
 /** The latest outcome of numbers that were all good. */
@@ -44,6 +46,8 @@ export interface CalculatorState<P extends string = string, R extends string = s
   readonly currency: Signal<Currency>;
   readonly fields: Readonly<Record<P, FieldState>>;
   readonly computed: ReadonlySignal<Computed<P, R>>;
+  /** Looks at every signal, for who wants to know of any change. */
+  readonly watch: () => void;
 }
 
 /** The state of a calculator that begins with an example. Made per island, never per module. */
@@ -57,11 +61,21 @@ export function createState<P extends string, R extends string>(
   const currency = signal(example.currency);
   const fields = Object.fromEntries(
     names.map((name) => {
+      const parameter = declaration.parameters[name];
       const text = signal(formatNumber(example.values[name], language));
       const reading = computed(() =>
-        readField(text.value, declaration.parameters[name], { language, currency: currency.value }),
+        readField(text.value, parameter, { language, currency: currency.value }),
       );
-      return [name, { text, reading }];
+      const step = (direction: number) => {
+        const from = reading.value.value;
+        if (from === null) return;
+        const { step: by, decimals } = parameter;
+        const to = Number(
+          (from + direction * (typeof by === 'number' ? by : by[currency.value])).toFixed(decimals),
+        );
+        if (rangeProblem(parameter, to, language) === null) text.value = formatNumber(to, language);
+      };
+      return [name, { text, reading, step }];
     }),
   ) as Record<P, FieldState>;
 
@@ -72,31 +86,36 @@ export function createState<P extends string, R extends string>(
   });
   // Remembers the last good numbers, so that a half-typed one takes nothing from the reader.
   let typed = example.values;
-  return {
-    currency,
-    fields,
-    computed: computed(() => {
-      const values = names.map((name) => [name, fields[name].reading.value.value] as const);
-      const stale = values.some(([, value]) => value === null);
-      if (!stale) typed = Object.fromEntries(values) as Record<P, number>;
-      return { ...compute(typed), stale };
-    }),
+  const state = computed(() => {
+    const values = names.map((name) => [name, fields[name].reading.value.value] as const);
+    const stale = values.some(([, value]) => value === null);
+    if (!stale) typed = Object.fromEntries(values) as Record<P, number>;
+    return { ...compute(typed), stale };
+  });
+  const watch = () => {
+    for (const name of names) void fields[name].reading.value;
+    for (const name of names) void fields[name].text.value;
+    void state.value;
   };
+  return { currency, fields, computed: state, watch };
 }
 
 /** Reads one field's text within the bounds of its parameter, in the unit that the field shows. */
 export function readField(text: string, parameter: Parameter, voice: Voice): FieldReading {
   const { language, currency } = voice;
-  const reading = readNumber(text);
+  // While somebody edits `120 000`, its groups are wrong for a moment: spaces between digits say nothing.
+  const plain = text.replace(/(\d)\p{Zs}+(?=\d)/gu, '$1');
+  const reading = readNumber(plain);
+  // An ambiguous text has a unit too; without its point it can be read.
+  const { unit } = { unit: undefined, ...readNumber(plain.replace('.', '')) };
+  if (unit !== undefined && unit !== (parameter.unit === 'money' ? currency : parameter.unit)) {
+    return { value: null, problem: unitProblem(symbolOf(parameter, voice), language), choices: [] };
+  }
   if (reading.kind !== 'number') {
     const choices = reading.kind === 'ambiguous' ? reading.readings : [];
     return { value: null, problem: readingProblem(reading, language), choices };
   }
-  const expected = parameter.unit === 'money' ? currency : parameter.unit;
   const value = Number(reading.value.toFixed(parameter.decimals));
-  const problem =
-    reading.unit !== undefined && reading.unit !== expected
-      ? unitProblem(symbolOf(parameter, voice), language)
-      : rangeProblem(parameter, value, language);
+  const problem = rangeProblem(parameter, value, language);
   return { value: problem === null ? value : null, problem, choices: [] };
 }

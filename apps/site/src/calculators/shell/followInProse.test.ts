@@ -35,13 +35,17 @@ test('numbers in the prose follow the calculator, each in its article and case',
   expect(article.texts()).toEqual(['a 300\u00A0€-t', '1000\u00A0€-t', '1\u00A0év']);
 });
 
-test('a number that has no value now is a dash', () => {
+test('a number that has no value now stays, marked as old, and comes back', () => {
   const article = articleWith('<span data-of="LifetimeValue.customerValue">x</span>');
   const state = createState(declaration, model, { currency: 'EUR', values }, 'et');
   state.fields.retention.text.value = '100';
   state.fields.discount.text.value = '0';
+  const marked = () => document.querySelector('[data-of]')?.className;
   followInProse(declaration, state.computed.value, 'et');
-  expect(article.texts()).toEqual(['–']);
+  expect([article.texts(), marked()]).toEqual([['x'], 'old']);
+  state.fields.retention.text.value = '80';
+  followInProse(declaration, state.computed.value, 'et');
+  expect([article.texts(), marked()]).toEqual([['180\u00A0000\u00A0€'], '']);
 });
 
 test('numbers of other calculators are left alone', () => {

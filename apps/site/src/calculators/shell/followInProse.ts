@@ -16,6 +16,9 @@ export function followInProse(
     const name = of.slice(declaration.name.length + 1);
     const value = valueOf(declaration, name, typed, outcome);
     const grammar = { case: grammaticalCase, article } as Grammar;
+    // Without a result the last one stays, marked as old: a dash would break the sentence.
+    element.classList.toggle('old', value === null);
+    if (value === null) continue;
     const text = printNamed(declaration, name, value, { language, currency }, grammar);
     if (element.textContent !== text) element.textContent = text;
   }

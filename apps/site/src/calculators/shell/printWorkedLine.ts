@@ -13,8 +13,8 @@ export interface PrintedLine {
   readonly result: string;
 }
 
-/** What rounding in floating point may leave of an exact result. */
-const rounding = 1e-12;
+/** What a handful of floating-point steps may leave of an exact result; anything more is a rounding that shows. */
+const rounding = 1e-14;
 
 /** Prints a line of the worked formula: terms as entered, the result rounded, and `≈` where rounding shows. */
 export function printWorkedLine<R extends string>(

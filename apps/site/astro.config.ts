@@ -47,7 +47,9 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              codeSplitting: { groups: [{ name: 'preact', test: /node_modules[\\/](preact|@preact[\\/]signals-core)[\\/]/ }] },
+              codeSplitting: {
+                groups: [{ name: 'preact', test: /node_modules[\\/](preact|@preact[\\/]signals-core)[\\/]/ }],
+              },
             },
           },
         },

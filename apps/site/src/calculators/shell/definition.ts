@@ -9,4 +9,6 @@ export interface Definition {
   readonly declaration: Declaration;
   readonly model: Model;
   readonly words: Readonly<Record<Language, CalculatorWords>>;
+  /** Results that its view sets side by side. The worked example prints them as well, where they have a value. */
+  readonly compared?: readonly string[];
 }

@@ -14,9 +14,9 @@ const linksOf = (parent: XmlElement) => childrenOf(parent, 'link', atom).map(({ 
 
 // What RFC 4287 and the W3C validator ask: one id, title and updated for the feed and for every entry, an
 // author, a link to itself, dates as in RFC 3339.
-test('the feed says what it is, who writes it, where it lies and when it changed', () => {
+test('the feed says what it is, in which language, who writes it, where it lies and when it changed', () => {
   const feed = parseXml(atomFeed(head, entries, now));
-  expect(feed).toMatchObject({ name: 'feed', namespace: atom });
+  expect(feed).toMatchObject({ name: 'feed', namespace: atom, attributes: { 'xml:lang': 'hu' } });
   expect(one(feed, 'id').text).toBe(head.self);
   expect(words(one(feed, 'title'))).toBe(head.title);
   expect(words(one(feed, 'subtitle'))).toBe(head.description);

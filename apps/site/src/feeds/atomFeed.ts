@@ -5,6 +5,7 @@ import type { FeedEntry, FeedHead } from './feedEntry.ts';
 /** Atom 1.0 with the whole text of every entry. A feed without entries bears the instant given. */
 export function atomFeed(head: FeedHead, entries: readonly FeedEntry[], now: Date): string {
   return generateAtomFeed({
+    xml: { lang: head.language },
     id: head.self,
     title: { value: head.title },
     subtitle: { value: head.description },

@@ -8,15 +8,16 @@ import type { Article } from '../articles/articles.ts';
 import { articlesIn } from '../articles/articles.ts';
 import { scanArticle } from '../contentCheck/scanArticle.ts';
 import { absolute } from '../siteAddress.ts';
+import { articlesInFeed } from './articlesInFeed.ts';
 import FeedArticle from './FeedArticle.astro';
 import type { FeedEntry } from './feedEntry.ts';
 
-/** Every post that is out, as a feed carries it: whole, with complete addresses and without scripts. */
+/** The newest posts that are out, as a feed carries them: whole, with complete addresses and without scripts. */
 export async function feedEntries(language: Language): Promise<readonly FeedEntry[]> {
   const container = await AstroContainer.create({ renderers: await loadRenderers([getContainerRenderer()]) });
-  const articles = (await articlesIn(language)).filter(({ published }) => published);
   const entries: FeedEntry[] = [];
-  for (const article of articles) entries.push(await feedEntry(container, article));
+  for (const article of articlesInFeed(await articlesIn(language)))
+    entries.push(await feedEntry(container, article));
   return entries;
 }
 

@@ -4,7 +4,7 @@ export interface FeedEntry {
   readonly url: string;
   readonly title: string;
   readonly description: string;
-  /** The whole text; every address in it is complete. */
+  /** The whole text in an element that bears its language; every address in it is complete. */
   readonly html: string;
   readonly published: Date;
 }

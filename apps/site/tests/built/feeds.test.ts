@@ -2,11 +2,19 @@ import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 
+import { entriesPerFeed } from '../../src/feeds/articlesInFeed.ts';
 import { parseXml } from '../xml.ts';
 import { articlePages, root, site } from './builtSite.ts';
 
 /** Text by its letters alone: brackets stand for a stamp's frame, spaces around components are layout. */
 const plain = (text: string | undefined) => (text ?? '').replaceAll(/[[\]\s]+/g, '');
+
+/** What the eye reads of an element: without the words that are for the ear alone. */
+function seen(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const heard of copy.querySelectorAll('.heard')) heard.remove();
+  return plain(copy.textContent);
+}
 
 interface Entry {
   readonly id: string;
@@ -57,12 +65,37 @@ describe.each(['hu', 'et'])('the feeds in %s', (language) => {
     expect(dates).toEqual([...dates].sort().reverse());
   });
 
-  test('carry every post of their language, under its address and its title', () => {
+  test('carry the newest posts of their language, all while they are few, under their addresses and titles', () => {
     const pages = articlePages.filter(({ address }) => address.startsWith(`/${language}/`));
-    expect(entries.map(({ id }) => id).sort()).toEqual(pages.map(({ address }) => root + address).sort());
-    for (const page of pages) {
-      const entry = entries.find(({ id }) => id === root + page.address);
-      expect(entry?.title).toBe(page.document.querySelector('h1')?.textContent);
+    expect(entries).toHaveLength(Math.min(pages.length, entriesPerFeed));
+    for (const { id, title } of entries) {
+      const page = pages.find(({ address }) => id === root + address);
+      expect(page?.document.querySelector('h1')?.textContent).toBe(title);
+    }
+  });
+
+  test('say which language they are in: the file, and every text that a program shows by itself', () => {
+    expect(parseXml(site.text(`${language}/atom.xml`)).attributes['xml:lang']).toBe(language);
+    for (const document of documents) {
+      expect([...document.body.children].map((element) => element.getAttribute('lang'))).toEqual([language]);
+    }
+  });
+
+  test('write out what a style sheet would draw: quotation marks, and brackets around every stamp', () => {
+    const [opening, closing] = language === 'hu' ? ['„', '”'] : ['„', '“'];
+    for (const [index, entry] of entries.entries()) {
+      expect(entry.html).not.toContain('<q>');
+      const page = site.page(entry.id.slice(root.length));
+      const whole = (documents[index]?.body.textContent ?? '').replaceAll(/\s+/g, ' ');
+      for (const figure of page.document.querySelectorAll('.grounds .figure')) {
+        const claim = figure.querySelector('q')?.textContent ?? '';
+        const stamp = figure.querySelector('.stamp')?.textContent;
+        const frame = stamp === undefined ? '' : ` [${stamp}]`;
+        expect(whole).toContain(`${opening}${claim.replaceAll(/\s+/g, ' ')}${closing}${frame}`);
+      }
+      const stamps = page.document.querySelectorAll('.stamp');
+      expect(stamps.length).toBeGreaterThan(0);
+      expect(whole.match(/\[[^\]]+\]/g)).toHaveLength(stamps.length);
     }
   });
 
@@ -71,7 +104,7 @@ describe.each(['hu', 'et'])('the feeds in %s', (language) => {
       const page = site.page(entry.id.slice(root.length));
       const whole = plain(documents[index]?.body.textContent);
       for (const element of page.document.querySelectorAll('.prose > p, .prose > h2, .prose td')) {
-        expect(whole).toContain(plain(element.textContent));
+        expect(whole).toContain(seen(element));
       }
     }
   });
@@ -113,6 +146,14 @@ describe.each(['hu', 'et'])('the feeds in %s', (language) => {
         for (const line of calculator.querySelectorAll('.worked dt, .worked dd, .fields label')) {
           line.querySelector('small')?.remove();
           expect(printed).toContain(plain(line.textContent));
+        }
+        const bars = [...calculator.querySelectorAll('.bars b')];
+        expect(bars.length).toBeGreaterThan(1);
+        for (const bar of bars) expect(printed).toContain(plain(bar.textContent));
+        for (const field of calculator.querySelectorAll('.fields input')) {
+          const number = field.getAttribute('value') ?? '';
+          const unit = plain(field.parentElement?.textContent);
+          expect(printed).toContain(plain(number) + unit);
         }
         const target = `${entry.id}#${calculator.querySelector('h3')?.id ?? ''}`;
         expect([...(documents[index]?.querySelectorAll('a') ?? [])].map(({ href }) => href)).toContain(

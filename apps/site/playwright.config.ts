@@ -16,11 +16,13 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  timeout: 20_000,
+  // Nothing is timed; a busy machine takes long.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   reporter: 'list',
   use: {
     baseURL: new URL(settings.basePath, address).href,
-    actionTimeout: 5_000,
+    actionTimeout: 15_000,
     trace: { mode: 'retain-on-failure', screenshots: false, sources: false },
     launchOptions: {
       ...(browser !== undefined && { executablePath: browser }),

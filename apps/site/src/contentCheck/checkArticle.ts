@@ -4,6 +4,7 @@ import { numberedFrom, numberOnMonday } from '../clock.ts';
 import { articleSchema, type ArticleFrontmatter } from '../schemas/articleSchema.ts';
 import { checkComponent } from './checkComponent.ts';
 import { fieldOf, type Registers } from './checkRecords.ts';
+import { plainIssue } from './plainIssue.ts';
 import type { Problem } from './problem.ts';
 import type { ArticleFile } from './readContent.ts';
 import type { ComponentUse } from './scanArticle.ts';
@@ -11,6 +12,8 @@ import type { ComponentUse } from './scanArticle.ts';
 /** An article whose front matter could be read. */
 export interface CheckedArticle extends ArticleFile {
   readonly frontmatter: ArticleFrontmatter;
+  /** The sources that its list shows: its own and those of its figures. */
+  readonly listed: ReadonlySet<string>;
 }
 
 /** Checks one article by itself, all but its links. */
@@ -26,30 +29,28 @@ export function checkArticle(
   };
   const fieldLine = (field: PropertyKey | undefined) => scan.fieldLines.get(String(field)) ?? 1;
 
-  for (const { line, message } of scan.errors) {
+  for (const { line, message, remedy } of [...scan.errors, ...scan.complaints]) report(line, message, remedy);
+  for (const { line } of scan.headings.filter(({ id }) => id === null)) {
     report(
       line,
-      message,
-      'Mend this line: an unclosed < or { in the text, or front matter that is not YAML.',
+      'the heading has no Latin letter and no digit',
+      'Write a word: the address of the heading is made of it.',
     );
   }
-  for (const { line } of scan.code) {
-    report(line, 'an article holds no code', 'Remove import, export or {…}; components need no import.');
+  if (!scan.hasText && scan.errors.length === 0) {
+    report(1, 'the article has no text', 'Write at least a paragraph below the front matter.');
   }
 
-  for (const { line } of scan.firstHeadings) {
-    report(line, 'the page has its first heading already: the title', 'Begin headings with ##.');
-  }
-  for (const { line } of scan.footnotes) {
-    report(line, 'an article has no footnotes', 'Cite with <Source id="…" />, or say it in the text.');
-  }
-
-  const parsed = articleSchema.safeParse(scan.frontmatter);
-  if (!parsed.success && scan.errors.length === 0) {
+  const parsed = articleSchema.safeParse(scan.frontmatter, { reportInput: true });
+  if (!isFields(scan.frontmatter)) {
+    if (scan.errors.length === 0) {
+      report(1, 'the file must begin with its front matter between two lines of ---', missingFrontmatter);
+    }
+  } else if (!parsed.success && scan.errors.length === 0) {
     for (const issue of parsed.error.issues) {
-      const field = issue.path.map(String).join('.') || 'front matter';
-      const remedy = 'The fields and what they may hold are in apps/site/src/schemas/articleSchema.ts.';
-      report(fieldLine(fieldOf(issue)), `${field}: ${issue.message}`, remedy);
+      const field = fieldOf(issue);
+      const name = issue.path.map(String).join('.') || 'front matter';
+      report(fieldLine(field), `${name}: ${plainIssue(issue)}`, remedyFor(field));
     }
   }
   const frontmatter = parsed.success ? parsed.data : null;
@@ -79,9 +80,44 @@ export function checkArticle(
       report(use.line, message, remedy);
     }
   }
+  for (const { id, line } of scan.headings) {
+    if (id === null || listed?.has(id) !== true) continue;
+    report(
+      line,
+      `the heading gets the address #${id}, which the source ${id} has`,
+      'Word the heading differently.',
+    );
+  }
   // What could not be read to its end is not compared with anything.
-  const isWhole = frontmatter !== null && scan.errors.length === 0;
-  return { checked: isWhole ? { ...article, frontmatter } : null, problems };
+  const isWhole = frontmatter !== null && listed !== null && scan.errors.length === 0;
+  return { checked: isWhole ? { ...article, frontmatter, listed } : null, problems };
+}
+
+const missingFrontmatter =
+  'Let --- be the first line, then the fields such as "number: 49", then --- again, and save with usual line ' +
+  'ends. The fields are in apps/site/src/schemas/articleSchema.ts.';
+
+function isFields(frontmatter: unknown): boolean {
+  return typeof frontmatter === 'object' && frontmatter !== null && !Array.isArray(frontmatter);
+}
+
+/** What to write into a field of the front matter. */
+const remedies: Readonly<Record<string, string>> = {
+  number: 'Write a number without quotation marks, such as number: 49.',
+  monday: 'Write the date of a Monday, such as monday: 2026-10-26.',
+  title: 'Write a headline of at most 90 characters; with a colon in it, in quotation marks.',
+  slug: 'Write the last part of the address, such as slug: mennyit-er-egy-ugyfel.',
+  description: 'Write a sentence of 50 to 160 characters; with a colon in it, in quotation marks.',
+  topics: 'List at least one of the topics in topics.yaml, such as topics: [loyalty].',
+  series: 'Write series: { name: Tavaszi levelek, part: 1 }, or leave it out.',
+  sources: 'List names, such as sources: [smith-2004, { id: szabo-2019, only: hu }], or write sources: [].',
+  draft: 'Write draft: true or draft: false, without quotation marks.',
+};
+
+function remedyFor(field: string | undefined): string {
+  return field !== undefined && Object.hasOwn(remedies, field)
+    ? (remedies[field] ?? '')
+    : 'The fields and what they may hold are in apps/site/src/schemas/articleSchema.ts.';
 }
 
 function checkDate(
@@ -107,7 +143,6 @@ function checkDate(
   }
 }
 
-/** The sources that an article's list shows: its own and those of its figures. */
 function listedSources(
   frontmatter: ArticleFrontmatter,
   components: readonly ComponentUse[],

@@ -48,7 +48,7 @@ export function checkComponent(
       ? []
       : read.problems.map((problem) => [`${tag}: ${problem}`, 'Correct the number in the tag.']);
   }
-  const known = proseComponents[name];
+  const known = Object.hasOwn(proseComponents, name) ? proseComponents[name] : undefined;
   if (known === undefined) {
     const names = [...Object.keys(proseComponents), ...definitions.map((each) => each.declaration.name)].join(
       ', ',

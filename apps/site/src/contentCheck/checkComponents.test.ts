@@ -13,6 +13,8 @@ describe('components', () => {
       /no component <Churn>/,
       /Figure, Source, .*LifetimeValue/,
     ],
+    ['one that only JavaScript knows', '<constructor />', /no component <constructor>/, /Figure/],
+    ['another such', '<toString />', /no component <toString>/, /Figure/],
     ['HTML', '<div>szia</div>', /no component <div>/, /Figure/],
     [
       'an attribute that it does not take',
@@ -21,6 +23,13 @@ describe('components', () => {
       /takes id/,
     ],
     ['attributes spread from somewhere', '<Computed {...x} />', /<Computed> takes no /, /takes nothing/],
+    ['an attribute twice', '<Figure id="F1" id="F2" />', /<Figure> has id twice/, /Keep one/],
+    [
+      'text between its tags',
+      '<Figure id="F2">húsz</Figure>',
+      /<Figure> takes nothing between its tags/,
+      /<Figure \/>/,
+    ],
     ['a figure nobody registered', '<Figure id="F99" />', /no figure F99/, /content\/figures\/F99\.yaml/],
     ['a figure without an id', '<Figure />', /no figure/, /correct the id/],
     ['a source nobody registered', '<Source id="x-1" />', /no source x-1/, /content\/sources\/x-1\.yaml/],
@@ -81,6 +90,26 @@ describe('a calculator', () => {
   ])('with %s is refused at its line', (_, tag, message) => {
     expectRefusals({ [laterHu]: replacing(calculator, tag) }, [
       { file: laterHu, at: tag, message, remedy: /Correct the number/ },
+    ]);
+  });
+
+  test.each([
+    ['in a sentence', 'Itt van <LifetimeValue />, ez az.'],
+    ['in a heading', '## Itt <LifetimeValue />'],
+    ['in a list', '- <LifetimeValue />'],
+    ['in a quotation', '> <LifetimeValue />'],
+    ['beside another component', '<LifetimeValue /> <Figure id="F2" />'],
+    ['behind another component', '<Figure id="F2" /> <LifetimeValue />'],
+  ])('%s is refused, because it stands alone', (_, text) => {
+    expectRefusals({ [laterHu]: replacing(calculator, text) }, [
+      { file: laterHu, at: '<LifetimeValue />', message: /does not stand alone/, remedy: /two empty lines/ },
+    ]);
+  });
+
+  test('with something between its tags is refused', () => {
+    const tag = '<LifetimeValue>\n\nEz az.\n\n</LifetimeValue>';
+    expectRefusals({ [laterHu]: replacing(calculator, tag) }, [
+      { file: laterHu, at: '<LifetimeValue>', message: /takes nothing between/, remedy: /Close it at once/ },
     ]);
   });
 

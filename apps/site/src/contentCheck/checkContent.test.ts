@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import {
   appending,
+  contentFolder,
   draftEt,
   draftHu,
   et,
@@ -10,9 +11,10 @@ import {
   laterHu,
   replacing,
   rightContent,
+  type Changes,
 } from '../../tests/contentFolder.ts';
 import { expectNoRefusal, expectRefusals } from '../../tests/refusals.ts';
-import { checkContent, isDraft } from './checkContent.ts';
+import { checkContent, checkDrafts, isDraft, soundDrafts } from './checkContent.ts';
 import { readArticleFolders, readContent } from './readContent.ts';
 
 test('content in which nothing is wrong is not refused', () => {
@@ -97,6 +99,25 @@ describe('links inside the site', () => {
     ]);
   });
 
+  test('links to figures and sources are right where the article has some', () => {
+    const links = ['#figures', '#F2', '#sources', '#jones-2020', '#LifetimeValue-title', '/49/#sources'];
+    expectNoRefusal({ [laterHu]: appending(links.map((href) => `[ez](${href})`).join(', ')) });
+  });
+
+  test('links to figures and sources are refused where the article has none', () => {
+    const bare = (text: string) =>
+      text
+        .replace('[jones-2020]', '[]')
+        .replace(/ <(Figure|Source) [^>]*>/g, '')
+        .concat('\n[a](#figures)\n\n[b](#sources)\n');
+    expectRefusals(
+      { [laterHu]: bare, [laterEt]: bare },
+      [laterEt, laterHu].flatMap((file) =>
+        ['#figures', '#sources'].map((at) => ({ file, at, message: /no heading here is #/, remedy: /./ })),
+      ),
+    );
+  });
+
   test('links to an earlier post, to itself, to the feeds, to the homes and out of the site are right', () => {
     const links = [
       '/49/',
@@ -166,8 +187,55 @@ describe('a draft', () => {
 
   test('is refused when it says something other than true or false', () => {
     expectRefusals({ [laterHu]: replacing('number: 71', 'number: 71\ndraft: maybe') }, [
-      { file: laterHu, at: 'draft: maybe', message: /draft: .*boolean/i, remedy: /articleSchema/ },
+      {
+        file: laterHu,
+        at: 'draft: maybe',
+        message: /draft: must be true or false/,
+        remedy: /draft: true or draft: false/,
+      },
     ]);
+  });
+});
+
+describe('a draft, while it is previewed', () => {
+  const problemsIn = (changes: Changes) => {
+    using folder = contentFolder(changes);
+    const content = readContent(folder.path);
+    expect(checkContent(content)).toEqual([]);
+    return { problems: checkDrafts(content), sound: soundDrafts(content) };
+  };
+  const draft = '2026-11-02-unfinished-letter';
+
+  test('is shown when nothing is wrong with it', () => {
+    expect(problemsIn({})).toEqual({ problems: [], sound: [draft] });
+  });
+
+  test('is checked like a finished post, and left out', () => {
+    const { problems, sound } = problemsIn({
+      [draftHu]: appending('<Figure id="F404" />'),
+      [draftEt]: appending('[siia](/et/ei-ole/)'),
+    });
+    expect(problems.map(({ file, message }) => [file, message])).toEqual(
+      expect.arrayContaining([
+        [draftHu, '<Figure>: there is no figure F404'],
+        [draftEt, 'the link /et/ei-ole/ leads nowhere'],
+      ]),
+    );
+    expect(sound).toEqual([]);
+  });
+
+  test('may lack a language for the time being, and is left out', () => {
+    expect(problemsIn({ [draftEt]: null })).toEqual({ problems: [], sound: [] });
+  });
+
+  test('is left out when it wants the address of a finished post', () => {
+    const { problems, sound } = problemsIn({
+      [draftHu]: replacing('slug: befejezetlen-probalevel', 'slug: tavaszi-probalevel'),
+    });
+    expect(problems).toMatchObject([
+      { file: draftHu, message: expect.stringMatching(/belongs to .*spring/) },
+    ]);
+    expect(sound).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import { fixedPaths, paths } from '../routes.ts';
 import { checkArticle, type CheckedArticle } from './checkArticle.ts';
 import { checkBothThere, checkPair, type Pair } from './checkPair.ts';
 import { checkLinks } from './checkLinks.ts';
-import { checkRecords } from './checkRecords.ts';
+import { checkRecords, type Registers } from './checkRecords.ts';
 import type { Problem } from './problem.ts';
 import type { ArticleFolder, Content } from './readContent.ts';
 
@@ -21,12 +21,38 @@ export function isDraft({ files }: ArticleFolder): boolean {
  * is yet to come is.
  */
 export function checkContent(content: Content): readonly Problem[] {
-  const { registers, problems: recordProblems } = checkRecords(content);
-  const problems: Problem[] = [...recordProblems];
-  const pairs: Pair[] = [];
+  const { registers, problems } = checkRecords(content);
+  const finished = content.articles.filter((folder) => !isDraft(folder));
+  return [...content.misplaced, ...problems, ...checkFolders(finished, registers)];
+}
 
-  for (const folder of content.articles.filter((each) => !isDraft(each))) {
-    problems.push(...checkBothThere(folder));
+/** What is wrong with drafts, beside what `checkContent` says. A language may still be missing. */
+export function checkDrafts(content: Content): readonly Problem[] {
+  const { registers } = checkRecords(content);
+  const drafts = content.articles.filter((folder) => isDraft(folder));
+  const finished = content.articles.filter((folder) => !isDraft(folder));
+  // Drafts come last: where two want one address, the finished post has it.
+  return checkFolders([...finished, ...drafts], registers).filter(({ file }) =>
+    drafts.some((draft) => liesIn(draft, file)),
+  );
+}
+
+/** The names of the drafts that a preview can show: those in both languages in which nothing is wrong. */
+export function soundDrafts(content: Content): readonly string[] {
+  const problems = checkDrafts(content);
+  return content.articles
+    .filter((folder) => isDraft(folder) && languages.every((language) => folder.files[language]))
+    .filter((folder) => !problems.some(({ file }) => liesIn(folder, file)))
+    .map(({ name }) => name);
+}
+
+const liesIn = (folder: ArticleFolder, file: string): boolean => file.startsWith(`articles/${folder.name}/`);
+
+function checkFolders(folders: readonly ArticleFolder[], registers: Registers): readonly Problem[] {
+  const problems: Problem[] = [];
+  const pairs: Pair[] = [];
+  for (const folder of folders) {
+    problems.push(...(isDraft(folder) ? [] : checkBothThere(folder)));
     const checked: Partial<Record<Language, CheckedArticle>> = {};
     for (const language of languages) {
       const file = folder.files[language];

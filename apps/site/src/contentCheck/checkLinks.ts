@@ -49,14 +49,17 @@ function targetsOf(
   return targets;
 }
 
-/** The ids on an article's page that a link may name: headings, figures, calculators. */
-function placesIn({ scan }: CheckedArticle): readonly string[] {
+/** The ids on an article's page that a link may name: headings, figures, calculators, sources. */
+function placesIn({ scan, listed }: CheckedArticle): readonly string[] {
   const figures = scan.components.filter(({ name }) => name === 'Figure');
   const calculators = scan.components.filter(({ name }) => definitionOf(name) !== undefined);
   return [
-    ...scan.headingIds,
-    ...figures.map(({ attributes }) => String(attributes['id'])),
+    ...scan.headings.flatMap(({ id }) => id ?? []),
     ...calculators.map(({ name }) => `${name}-title`),
+    ...(figures.length > 0 ? ['figures'] : []),
+    ...figures.map(({ attributes }) => String(attributes['id'])),
+    ...(listed.size > 0 ? ['sources'] : []),
+    ...listed,
   ];
 }
 

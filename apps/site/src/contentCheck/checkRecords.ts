@@ -1,11 +1,13 @@
 import type { z } from 'astro/zod';
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 
 import { figureSchema, type FigureRecord } from '../schemas/figureSchema.ts';
 import { sourceSchema, type SourceRecord } from '../schemas/sourceSchema.ts';
 import { topicsSchema, type Topics } from '../schemas/topicsSchema.ts';
+import { plainIssue } from './plainIssue.ts';
 import type { Problem } from './problem.ts';
 import type { Content, RecordFile } from './readContent.ts';
+import { readYaml } from './readYaml.ts';
+import { unreadableLetters } from './unreadableLetters.ts';
 
 /** The registers that articles draw on, by id. */
 export interface Registers {
@@ -41,38 +43,30 @@ export function checkRecords(content: Content): { registers: Registers; problems
       if (sources.has(source)) continue;
       problems.push({
         file: file.file,
-        line: lineOfField(file.text, 'sources'),
+        line: readYaml(file.text).fieldLines.get('sources') ?? 1,
         message: `cites ${source}, and there is no such source`,
         remedy: `Add content/sources/${source}.yaml or correct the name.`,
       });
     }
   }
-  const topics = readRecord(content.topics, topicsSchema, problems) ?? {};
+  const topics = (content.topics && readRecord(content.topics, topicsSchema, problems)) ?? {};
   return { registers: { figures, sources, topics }, problems };
 }
 
-function readRecord<T>(file: RecordFile, schema: z.ZodType<T>, problems: Problem[]): T | null {
-  const counter = new LineCounter();
-  const document = parseDocument(file.text, { lineCounter: counter });
-  const [error] = document.errors;
-  if (error !== undefined) {
-    problems.push({
-      file: file.file,
-      line: counter.linePos(error.pos[0]).line,
-      message: `is not YAML: ${error.message.split('\n')[0] ?? ''}`,
-      remedy:
-        'Mend this line; a text with a colon or a quotation mark in it needs quotation marks around it.',
-    });
+function readRecord<T>({ file, text }: RecordFile, schema: z.ZodType<T>, problems: Problem[]): T | null {
+  problems.push(...unreadableLetters(text).map((each) => ({ file, ...each })));
+  const { data, fieldLines, error } = readYaml(text);
+  if (error !== null) {
+    problems.push({ file, ...error });
     return null;
   }
-  const parsed = schema.safeParse(document.toJS());
+  const parsed = schema.safeParse(data, { reportInput: true });
   if (parsed.success) return parsed.data;
   for (const issue of parsed.error.issues) {
-    const field = issue.path.map(String);
     problems.push({
-      file: file.file,
-      line: lineOfField(file.text, fieldOf(issue)),
-      message: `${field.join('.') || 'the record'}: ${issue.message}`,
+      file,
+      line: fieldLines.get(fieldOf(issue) ?? '') ?? 1,
+      message: `${issue.path.map(String).join('.') || 'the record'}: ${plainIssue(issue)}`,
       remedy: 'The fields and what they may hold are in apps/site/src/schemas.',
     });
   }
@@ -83,12 +77,4 @@ function readRecord<T>(file: RecordFile, schema: z.ZodType<T>, problems: Problem
 export function fieldOf(issue: z.core.$ZodIssue): string | undefined {
   const [first] = issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : issue.path;
   return first === undefined ? undefined : String(first);
-}
-
-function lineOfField(text: string, field: string | undefined): number {
-  const counter = new LineCounter();
-  const { contents } = parseDocument(text, { lineCounter: counter });
-  if (!isMap(contents)) return 1;
-  const key = contents.items.map((item) => item.key).find((item) => isScalar(item) && item.value === field);
-  return isScalar(key) ? counter.linePos(key.range?.[0] ?? 0).line : 1;
 }

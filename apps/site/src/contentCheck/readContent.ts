@@ -1,8 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 
 import { languages, type Language } from '@monday-letter/locale';
 
+import { findMisplaced, isArticleFolderName } from './findMisplaced.ts';
+import type { Problem } from './problem.ts';
 import { scanArticle, type ArticleScan } from './scanArticle.ts';
 
 /** One language's file of a Monday. */
@@ -31,26 +33,34 @@ export interface RecordFile {
 
 /** Everything authors wrote, read but not checked. */
 export interface Content {
+  /** Those of `articles` whose name begins with a Monday. */
   readonly articles: readonly ArticleFolder[];
   readonly figures: readonly RecordFile[];
   readonly sources: readonly RecordFile[];
-  readonly topics: RecordFile;
+  /** `null` where the file is missing. */
+  readonly topics: RecordFile | null;
+  /** What is missing, or lies where nobody looks for it. */
+  readonly misplaced: readonly Problem[];
 }
 
-/** Reads the content folder. */
+/** Reads the content folder. What is missing in it is told in `misplaced`, never thrown. */
 export function readContent(directory: string): Content {
+  const topics = join(directory, 'topics.yaml');
   return {
     articles: readArticleFolders(directory),
     figures: readRecords(directory, 'figures'),
     sources: readRecords(directory, 'sources'),
-    topics: { file: 'topics.yaml', id: 'topics', text: readFileSync(join(directory, 'topics.yaml'), 'utf8') },
+    topics: existsSync(topics)
+      ? { file: 'topics.yaml', id: 'topics', text: readFileSync(topics, 'utf8') }
+      : null,
+    misplaced: findMisplaced(directory),
   };
 }
 
-/** Reads the articles of a content folder, oldest first. */
+/** Reads the articles of a content folder, oldest first. Folders that are not named after a Monday are left out. */
 export function readArticleFolders(directory: string): readonly ArticleFolder[] {
-  return readdirSync(join(directory, 'articles'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+  return entriesOf(directory, 'articles')
+    .filter((entry) => entry.isDirectory() && isArticleFolderName(entry.name))
     .map((entry) => readArticleFolder(directory, entry.name))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
@@ -64,17 +74,24 @@ function readArticleFolder(directory: string, name: string): ArticleFolder {
     files[language] = { file, language, scan: scanArticle(readFileSync(join(directory, file), 'utf8')) };
   }
   const strangers = readdirSync(join(directory, 'articles', name)).filter(
-    (file) => /\.mdx?$/.test(file) && !expected.includes(file),
+    (file) => /\.mdx?$/i.test(file) && !expected.includes(file),
   );
   return { name, files, strangers };
 }
 
 function readRecords(directory: string, folder: string): readonly RecordFile[] {
-  return readdirSync(join(directory, folder))
-    .filter((file) => file.endsWith('.yaml'))
-    .map((file) => ({
-      file: `${folder}/${file}`,
-      id: file.replace(/\.yaml$/, ''),
-      text: readFileSync(join(directory, folder, file), 'utf8'),
+  return entriesOf(directory, folder)
+    .filter(({ name }) => name.endsWith('.yaml'))
+    .map(({ name }) => ({
+      file: `${folder}/${name}`,
+      id: name.replace(/\.yaml$/, ''),
+      text: readFileSync(join(directory, folder, name), 'utf8'),
     }));
+}
+
+/** What lies in a folder, hidden files left out; nothing where there is no such folder. */
+function entriesOf(directory: string, folder: string): readonly Dirent[] {
+  const path = join(directory, folder);
+  if (!existsSync(path)) return [];
+  return readdirSync(path, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
 }

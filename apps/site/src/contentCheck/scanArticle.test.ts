@@ -1,3 +1,4 @@
+import { parseFrontmatter } from 'astro/markdown';
 import { describe, expect, test } from 'vitest';
 
 import { scanArticle } from './scanArticle.ts';
@@ -20,6 +21,18 @@ test('lines are counted with Windows line ends as well', () => {
   expect(scan.frontmatter).toEqual({ title: 'A', slug: 'a' });
   expect(scan.fieldLines.get('slug')).toBe(3);
   expect(scan.components).toEqual([{ name: 'Computed', line: 6, attributes: {} }]);
+});
+
+test.each([
+  ['a mark of the byte order before it', '\uFEFF---\ntitle: A\n---\n\nText\n'],
+  ['spaces after its lines of ---', '---  \ntitle: A\n--- \t\n\nText\n'],
+  ['spaces and Windows line ends', '---  \r\ntitle: A\r\n---  \r\n\r\nText\r\n'],
+  ['nothing after it', '---\ntitle: A\n---'],
+])('front matter with %s is read as the site reads it', (_, source) => {
+  const { frontmatter, fieldLines } = scanArticle(source);
+  expect(frontmatter).toEqual({ title: 'A' });
+  expect(fieldLines.get('title')).toBe(2);
+  expect(parseFrontmatter(source).frontmatter).toEqual({ title: 'A' });
 });
 
 test('an attribute is read where it is plain text, a number, true or false', () => {
@@ -46,19 +59,27 @@ test('components, links and code are found wherever they stand', () => {
     ['E', 11],
   ]);
   expect(scan.links.map(({ href }) => href)).toEqual(['/a/', '/b/']);
-  expect(scan.code).toEqual([{ line: 8 }]);
+  expect(scan.complaints.map(({ line, message }) => [line, message])).toEqual([
+    [8, 'an article holds no code'],
+  ]);
 });
 
 test('headings get the ids that the page will give them, numbered where two are alike', () => {
   const scan = scanArticle('## Öt pont, de *honnan* `ma`?\n\n## Öt pont, de honnan ma?\n\n### 10% fölött\n');
-  expect(scan.headingIds).toEqual(['ot-pont-de-honnan-ma', 'ot-pont-de-honnan-ma-2', '10-folott']);
+  expect(scan.headings).toEqual([
+    { id: 'ot-pont-de-honnan-ma', line: 1 },
+    { id: 'ot-pont-de-honnan-ma-2', line: 3 },
+    { id: '10-folott', line: 5 },
+  ]);
 });
 
 describe('a text that cannot be read', () => {
   test('to its end says where, and keeps the front matter', () => {
     const scan = scanArticle('---\ndraft: true\n---\n\nOne\n\nTwo {three\n');
     expect(scan.frontmatter).toEqual({ draft: true });
-    expect(scan.errors).toEqual([{ line: 7, message: expect.stringMatching(/^7:/) }]);
+    expect(scan.errors).toEqual([
+      { line: 7, message: expect.stringMatching(/^7:/), remedy: expect.stringMatching(/Mend/) },
+    ]);
   });
 
   test('because its front matter is not YAML says where', () => {

@@ -1,7 +1,9 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 
 import { createHeadingIds } from '../markdown/createHeadingIds.ts';
+import { createSyntaxCheck, type Complaint } from './createSyntaxCheck.ts';
+import { readYaml } from './readYaml.ts';
+import { unreadableLetters } from './unreadableLetters.ts';
 
 /** What an attribute of a component holds, when it can be read without running anything. */
 export type AttributeValue = string | number | boolean;
@@ -22,35 +24,34 @@ export interface ArticleScan {
   readonly fieldLines: ReadonlyMap<string, number>;
   readonly components: readonly ComponentUse[];
   readonly links: readonly { readonly href: string; readonly line: number }[];
-  /** The ids that headings get. */
-  readonly headingIds: readonly string[];
-  /** Headings of the first rank, which the page itself has. */
-  readonly firstHeadings: readonly { readonly line: number }[];
-  readonly footnotes: readonly { readonly line: number }[];
-  /** `import`, `export` and `{…}` with code in it. */
-  readonly code: readonly { readonly line: number }[];
-  /** Why the text could not be read to its end. */
-  readonly errors: readonly { readonly line: number; readonly message: string }[];
+  /** Headings with the ids that they get; `null` where a heading has no letter to make one of. */
+  readonly headings: readonly { readonly id: string | null; readonly line: number }[];
+  /** Whether any paragraph holds words. */
+  readonly hasText: boolean;
+  /** What no article may hold. */
+  readonly complaints: readonly Complaint[];
+  /** Why the article could not be read to its end. */
+  readonly errors: readonly Complaint[];
 }
 
 /** Reads an article's MDX source: its front matter, the components, links and headings in it. */
 export function scanArticle(source: string): ArticleScan {
+  const text = source.replace(/^\uFEFF/, '');
+  const errors: Complaint[] = [];
+  const { frontmatter, fieldLines } = readFrontmatter(text, errors);
   const scan = {
-    frontmatter: undefined as unknown,
-    fieldLines: new Map<string, number>(),
     components: [] as ComponentUse[],
     links: [] as { href: string; line: number }[],
-    headingIds: [] as string[],
-    firstHeadings: [] as { line: number }[],
-    footnotes: [] as { line: number }[],
-    code: [] as { line: number }[],
-    errors: [] as { line: number; message: string }[],
+    headings: [] as { id: string | null; line: number }[],
+    hasText: false,
+    complaints: [...unreadableLetters(text)],
   };
-  readFrontmatter(source, scan);
   const headingId = createHeadingIds();
+  const complaintsAbout = createSyntaxCheck();
 
-  const visit = (node: MdastNode): void => {
+  const visit = (node: MdastNode, parent: MdastNode | null): void => {
     const line = node.position?.start.line ?? 1;
+    scan.complaints.push(...complaintsAbout(node, parent));
     switch (node.type) {
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
@@ -60,64 +61,45 @@ export function scanArticle(source: string): ArticleScan {
       case 'definition':
         scan.links.push({ href: node.url, line });
         break;
-      case 'footnoteReference':
-        scan.footnotes.push({ line });
-        break;
       case 'heading':
-        if (node.depth === 1) scan.firstHeadings.push({ line });
-        scan.headingIds.push(headingId(textOf(node)));
+        scan.headings.push({ id: headingId(textOf(node)), line });
         break;
-      case 'mdxjsEsm':
-        scan.code.push({ line });
-        break;
-      case 'mdxFlowExpression':
-      case 'mdxTextExpression':
-        if (!/^\s*(\/\*[\s\S]*\*\/\s*)?$/.test(node.value)) scan.code.push({ line });
+      case 'paragraph':
+        if (textOf(node).trim() !== '') scan.hasText = true;
         break;
       default:
     }
-    if ('children' in node) for (const child of node.children) visit(child as MdastNode);
+    if ('children' in node) for (const child of node.children) visit(child as MdastNode, node);
   };
 
   try {
-    visit(mdxToMdast(source, { features: { smartPunctuation: false } }));
+    visit(mdxToMdast(text, { features: { smartPunctuation: false } }), null);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    scan.errors.push({ line: Number(/^(\d+):\d+:/.exec(message)?.[1] ?? 1), message });
+    const remedy = 'Mend this line: an unclosed < or { in the text.';
+    errors.push({ line: Number(/^(\d+):\d+:/.exec(message)?.[1] ?? 1), message, remedy });
   }
-  return scan;
+  return { frontmatter, fieldLines, ...scan, errors };
 }
 
+/**
+ * The front matter that the site will find: Astro ends it at the first line that only begins with `---`, and
+ * takes `+++` for the same.
+ */
 function readFrontmatter(
-  source: string,
-  scan: {
-    frontmatter: unknown;
-    fieldLines: Map<string, number>;
-    errors: { line: number; message: string }[];
-  },
-): void {
-  const block = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/.exec(source)?.[1];
-  if (block === undefined) return;
-  const counter = new LineCounter();
-  const document = parseDocument(block, { lineCounter: counter });
-  const lineOf = (offset: number) => counter.linePos(offset).line + 1; // the opening --- is line 1
-  for (const error of document.errors) {
-    scan.errors.push({
-      line: lineOf(error.pos[0]),
-      message: `front matter: ${error.message.split('\n')[0]}`,
-    });
+  text: string,
+  errors: Complaint[],
+): { frontmatter: unknown; fieldLines: ReadonlyMap<string, number> } {
+  const block = /^---[ \t]*\r?\n([\s\S]*?\r?\n)??---[ \t]*(?:\r?\n|$)/.exec(text)?.[1];
+  if (block === undefined || /^(---|\+\+\+)/m.test(block)) {
+    return { frontmatter: undefined, fieldLines: new Map() };
   }
-  if (document.errors.length > 0) {
-    // Front matter that is not YAML may still say that it is not finished.
-    if (/^draft:\s*true\s*$/m.test(block)) scan.frontmatter = { draft: true };
-    return;
-  }
-  if (isMap(document.contents)) {
-    for (const { key } of document.contents.items) {
-      if (isScalar(key)) scan.fieldLines.set(String(key.value), lineOf(key.range?.[0] ?? 0));
-    }
-  }
-  scan.frontmatter = document.toJS();
+  const { data, fieldLines, error } = readYaml(block, 2); // the opening --- is line 1
+  if (error === null) return { frontmatter: data, fieldLines };
+  errors.push({ ...error, message: `front matter: ${error.message}` });
+  // Front matter that is not YAML may still say that it is not finished.
+  const isDraft = /^draft:\s*true\s*$/m.test(block);
+  return { frontmatter: isDraft ? { draft: true } : undefined, fieldLines };
 }
 
 interface Attribute {

@@ -8,7 +8,8 @@ export const headingIdsPlugin = () => {
   return defineMdastPlugin({
     name: 'heading-ids',
     heading: (node, context) => {
-      context.setProperty(node, 'data', { hProperties: { id: idOf(context.textContent(node)) } });
+      const id = idOf(context.textContent(node));
+      if (id !== null) context.setProperty(node, 'data', { hProperties: { id } });
     },
   });
 };

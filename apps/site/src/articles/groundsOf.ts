@@ -9,13 +9,40 @@ export interface Grounds {
   readonly sources: readonly CollectionEntry<'sources'>[];
 }
 
-/** The figures and sources of an article, from its tags and front matter. */
+/**
+ * The figures and sources of an article, from its tags and front matter.
+ *
+ * @throws RangeError when there is no record of one of them. The content check says so before a build; while
+ * authors write, this is what they see.
+ */
 export async function groundsOf({ entry, language }: Article): Promise<Grounds> {
   const tags = scanArticle(entry.body ?? '').components.filter(({ name }) => name === 'Figure');
   const figureIds = [...new Set(tags.map(({ attributes }) => String(attributes['id'])))];
-  const figures = await getEntries(figureIds.map((id) => ({ collection: 'figures', id })));
+  const figures = requireAll(
+    await getEntries(figureIds.map((id) => ({ collection: 'figures', id }))),
+    figureIds,
+    'figure',
+    entry.id,
+  );
   const own = entry.data.sources.filter(({ only }) => only === undefined || only === language);
-  const ids = new Set([...own.map(({ id }) => id), ...figures.flatMap(({ data }) => data.sources)]);
-  const sources = await getEntries([...ids].map((id) => ({ collection: 'sources', id })));
-  return { figures, sources };
+  const ids = [...new Set([...own.map(({ id }) => id), ...figures.flatMap(({ data }) => data.sources)])];
+  const sources = await getEntries(ids.map((id) => ({ collection: 'sources', id })));
+  return { figures, sources: requireAll(sources, ids, 'source', entry.id) };
+}
+
+/** What is not there comes back as `undefined`, whatever the types say. */
+function requireAll<T>(
+  records: readonly (T | undefined)[],
+  ids: readonly string[],
+  kind: 'figure' | 'source',
+  article: string,
+): readonly T[] {
+  return records.map((record, index) => {
+    if (record === undefined) {
+      throw new RangeError(
+        `groundsOf: ${article} needs the ${kind} ${ids[index] ?? ''}, and it has no record`,
+      );
+    }
+    return record;
+  });
 }

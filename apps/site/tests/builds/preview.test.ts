@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
-import { rightContent } from '../contentFolder.ts';
+import { appending, contentFolder, draftHu, laterHu, rightContent } from '../contentFolder.ts';
 import { all, type SiteFiles } from '../siteFiles.ts';
 import { buildSite } from './buildSite.ts';
 import { filesWith } from './tellTales.ts';
@@ -43,4 +43,24 @@ describe('a preview', () => {
       expect(files, slug).toEqual([]);
     }
   });
+});
+
+test('a draft with a mistake is told of and left out; all the rest is shown', async () => {
+  using folder = contentFolder({
+    [draftHu]: appending('<Figure id="F404" />'),
+    // As some editors save it.
+    [laterHu]: (text) =>
+      `\uFEFF${text}\n## Ring\n\nKőr, [itt](#ring-2).\n`
+        .replaceAll('---\n', '---  \n')
+        .replaceAll('\n', '\r\n'),
+  });
+  const now = '2027-01-04T12:00:00Z';
+  const { site: shown, output } = await buildSite({ now, content: folder.path, edition: 'preview' });
+  expect(output).toMatch(/in drafts, which the preview leaves out[\s\S]*there is no figure F404/);
+  expect(draft.filter((address) => shown.paths.includes(`${address.slice(1)}index.html`))).toEqual([]);
+  for (const address of [...later, ...out]) expect(shown.paths).toContain(`${address.slice(1)}index.html`);
+
+  const page = shown.page('/hu/tavaszi-probalevel/');
+  expect(all(page, '.prose h2').map(({ id }) => id)).toEqual(['kik-jonnek-vissza-tavasszal', 'ring-2']);
+  expect(page.html).not.toContain('\uFEFF');
 });

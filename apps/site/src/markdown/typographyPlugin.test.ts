@@ -16,8 +16,8 @@ function rendered(markdown: string, file: string): string {
 
 describe('plain typing', () => {
   test.each([
-    ['hu.mdx', 'A "hűség" 60-70% -- vagy...', '<p>A „hűség” 60–70%\u00A0– vagy…</p>'],
-    ['et.mdx', 'See "lojaalsus" on 60-70%...', '<p>See „lojaalsus“ on 60–70%…</p>'],
+    ['hu.mdx', 'A "hűség" 60-70% -- vagy...', '<p>A „hűség” 60\u2060–\u206070%\u00A0– vagy…</p>'],
+    ['et.mdx', 'See "lojaalsus" on 60-70%...', '<p>See „lojaalsus“ on 60\u2060–\u206070%…</p>'],
   ])('in %s is set as its language wants', (file, typed, set) => {
     expect(rendered(typed, file)).toBe(set);
   });
@@ -44,6 +44,20 @@ test('code and addresses stay as they were typed', () => {
   expect(rendered('`a "b" 1-2...` és [x](/a--b/)', 'hu.mdx')).toBe(
     '<p><code>a "b" 1-2...</code> és <a href="/a--b/">x</a></p>',
   );
+});
+
+test.each(['https://example.org/a--b', 'http://example.org/1-2...', 'example.org/a--b'])(
+  'an address as the text of its own link stays as it was typed: %s',
+  (address) => {
+    const url = address.startsWith('http') ? address : `https://${address}`;
+    expect(rendered(`Lásd: [${address}](${url}) -- "itt".`, 'hu.mdx')).toBe(
+      `<p>Lásd: <a href="${url}">${address}</a>\u00A0– „itt”.</p>`,
+    );
+  },
+);
+
+test('a text that is only the end of its address is typing like any other', () => {
+  expect(rendered('[a--b](https://example.org/a--b)', 'hu.mdx')).toContain('>a–b</a>');
 });
 
 test('a table has no alignment, because that would be a style attribute', () => {

@@ -60,6 +60,36 @@ test.each(languagePages)('$address shows its feeds to readers as well, with thei
   );
 });
 
+test.each(['/', '/49/', '/404.html'] as const)(
+  '%s speaks both languages in its head and shows both feeds',
+  (address) => {
+    const page = site.page(address);
+    const names = ['Hétfői levél', 'Esmaspäevakiri'];
+    expect(only(page, 'meta[property="og:site_name"]', 'content')).toBe(names.join(' · '));
+    expect(only(page, 'meta[property="og:locale"]', 'content')).toBe('hu_HU');
+    expect(only(page, 'meta[property="og:locale:alternate"]', 'content')).toBe('et_EE');
+    expect(only(page, 'meta[property="og:title"]', 'content')).toBe(all(page, 'title')[0]?.textContent);
+    const description = only(page, 'meta[name=description]', 'content');
+    expect(only(page, 'meta[property="og:description"]', 'content')).toBe(description);
+    for (const language of ['hu', 'et']) {
+      const part = `main section[lang=${language}]`;
+      const leadsTo = all(page, `${part} a`).map((a) => fileOf(a.getAttribute('href') ?? '', page));
+      const post = articlePages.find(({ path }) => leadsTo.includes(path));
+      const said = {
+        '/': all(page, `${part} p`)[0]?.textContent.split(/(?<=\.) /)[0],
+        '/49/': post && only(post, 'meta[name=description]', 'content'),
+        '/404.html': all(page, `${part} h2`)[0]?.textContent,
+      }[address];
+      expect(said).toBeTruthy();
+      expect(description).toContain(said?.trim());
+      const feeds = all(page, `footer [lang=${language}] a`).map((link) => link.getAttribute('href') ?? '');
+      expect(feeds.map((href) => fileOf(href, page))).toEqual(
+        ['rss.xml', 'atom.xml', 'feed.json'].map((file) => `${language}/${file}`),
+      );
+    }
+  },
+);
+
 test.each(languagePages)('$address describes itself for link previews', (page) => {
   const locales = page.address.startsWith('/hu/') ? ['hu_HU', 'et_EE'] : ['et_EE', 'hu_HU'];
   expect(only(page, 'meta[property="og:url"]', 'content')).toBe(root + page.address);
@@ -113,6 +143,14 @@ describe.each(articlePages)('$address', (page) => {
       url: `${root}/${page.address.slice(1, 3)}/`,
     });
   });
+});
+
+test.each([
+  ['hu', 'hu-HU'],
+  ['et', 'et-EE'],
+])('the home in %s names its language as its posts do', (language, locale) => {
+  const [script] = all(site.page(`/${language}/`), 'script[type="application/ld+json"]');
+  expect(JSON.parse(script?.textContent ?? 'null')).toMatchObject({ '@type': 'Blog', inLanguage: locale });
 });
 
 test('the sitemap holds every page that search engines may list, and no other', () => {

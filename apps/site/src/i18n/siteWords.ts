@@ -1,4 +1,4 @@
-import type { Language } from '@monday-letter/locale';
+import { formatTime, mondayInstant, type Language } from '@monday-letter/locale';
 
 import type { FeedKind } from '../routes.ts';
 import type { Verdict } from '../schemas/figureSchema.ts';
@@ -45,6 +45,9 @@ export interface SiteWords {
   readonly draft: string;
   readonly notFound: { readonly title: string; readonly text: string; readonly home: string };
 }
+
+/** The time at which posts come out, the same on every Monday: both countries change their clocks together. */
+const timeOut = (language: Language) => formatTime(mondayInstant('2026-10-26'), language);
 
 const feedNames: Readonly<Record<FeedKind, string>> = { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' };
 
@@ -96,7 +99,7 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
     feedTitle: (kind) => `Hétfői levél – minden bejegyzés (${feedNames[kind]})`,
     sameInThis: 'Ugyanez az oldal magyarul',
     licence: 'A szövegeket a CC BY-SA 4.0, a programkódot az MIT-licenc szerint használhatod fel.',
-    notPublished: (monday) => `Még nem jelent meg. Megjelenés: ${monday}, 7 óra.`,
+    notPublished: (monday) => `Még nem jelent meg. Megjelenés: ${monday}, ${timeOut('hu')}.`,
     draft: 'Vázlat, még nincs közzétéve.',
     notFound: {
       title: 'Ezt a címet nem ismerjük',
@@ -150,7 +153,7 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
     feedTitle: (kind) => `Esmaspäevakiri – kõik postitused (${feedNames[kind]})`,
     sameInThis: 'Sama leht eesti keeles',
     licence: 'Tekste võid kasutada CC BY-SA 4.0 litsentsi, programmikoodi MIT-litsentsi alusel.',
-    notPublished: (monday) => `Pole veel ilmunud. Ilmumisaeg: ${monday}, kell 8.`,
+    notPublished: (monday) => `Pole veel ilmunud. Ilmumisaeg: ${monday}, kell\u00A0${timeOut('et')}.`,
     draft: 'Mustand, veel ei ilmu.',
     notFound: {
       title: 'Sellist aadressi me ei tunne',

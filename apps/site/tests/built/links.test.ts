@@ -70,9 +70,18 @@ test('every file that the build made, pages aside, is linked from somewhere or k
   );
   const imported = site.paths
     .filter((path) => path.endsWith('.js'))
-    .flatMap((path) => [...site.text(path).matchAll(/["']\.\/([\w.-]+\.js)["']/g)])
+    .flatMap((path) => [...site.text(path).matchAll(/["'`]\.\/([\w.-]+\.js)["'`]/g)])
     .map(([, name = '']) => `_astro/${name}`);
-  const known = new Set([...linked, ...imported, 'robots.txt', 'sitemap.xml', '_headers']);
+  const known = new Set([...linked, ...imported, 'licences.txt', 'robots.txt', 'sitemap.xml', '_headers']);
   const orphans = site.paths.filter((path) => !/\.(html|br|gz)$/.test(path) && !known.has(path));
   expect(orphans).toEqual([]);
+});
+
+test('the licences of the font and of the scripts that the pages bring along lie beside them', () => {
+  const text = site.text('licences.txt');
+  expect(text).toContain('SIL OPEN FONT LICENSE Version 1.1');
+  expect(text.match(/The MIT License/g)).toHaveLength(3);
+  for (const holder of ['The Fraunces Project Authors', 'Jason Miller', 'Preact Team']) {
+    expect(text).toMatch(new RegExp(`Copyright .*${holder}`));
+  }
 });

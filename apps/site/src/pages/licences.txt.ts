@@ -1,0 +1,21 @@
+import type { APIRoute } from 'astro';
+
+import preact from '../../../../node_modules/preact/LICENSE?raw';
+import signals from '../../../../node_modules/@preact/signals/LICENSE?raw';
+import signalsCore from '../../../../node_modules/@preact/signals-core/LICENSE?raw';
+import fraunces from '../fonts/OFL.txt?raw';
+
+/** The licences of what the pages bring along, in the words that they ask to be passed on with. */
+const licences = {
+  Fraunces: fraunces,
+  preact,
+  '@preact/signals': signals,
+  '@preact/signals-core': signalsCore,
+};
+
+export const GET: APIRoute = () =>
+  new Response(
+    Object.entries(licences)
+      .map(([name, text]) => `${name}\n\n${text.trim()}\n`)
+      .join(`\n${'-'.repeat(72)}\n\n`),
+  );

@@ -5,7 +5,7 @@ import { openCalculator } from './openCalculator.ts';
 for (const words of calculators) {
   test(`another currency in ${words.language} converts nothing and says so`, async ({ page }) => {
     const calculator = await openCalculator(page, words);
-    const note = calculator.region.getByText(words.currency.notConverted, { exact: true });
+    const note = calculator.noteSaying(words.currency.notConverted);
     await expect(calculator.currency).toHaveValue(words.currency.own);
     await calculator.field('annualPurchases').fill('500000');
     await expect(note).toBeHidden();

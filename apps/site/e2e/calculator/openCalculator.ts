@@ -32,6 +32,11 @@ export class OpenCalculator {
     return this.region.getByRole('textbox', { name: this.words.labels[name] });
   }
 
+  /** A sentence for the eye: what the ear hears is elsewhere. */
+  noteSaying(sentence: string): Locator {
+    return this.region.locator('p:not([role])').filter({ hasText: sentence });
+  }
+
   /** The sentences and buttons that describe what is wrong with a field. */
   async problemOf(name: FieldName): Promise<Locator> {
     const ids = (await this.field(name).getAttribute('aria-describedby'))?.split(' ') ?? [];

@@ -71,7 +71,13 @@ const topicsAreGone = ['2026-10-26-first-letter', '2027-03-29-spring-letter'].fl
 
 test('a record that is not YAML is refused at its line', () => {
   expectRefusals(spare(spareFigure.replace('verdict: wrong', 'verdict: "wrong" or not')), [
-    { file: 'figures/F9.yaml', at: 'verdict:', message: /is not YAML/, remedy: /quotation marks around it/ },
+    { file: 'figures/F9.yaml', at: 'verdict:', message: /^is not YAML: [^:]*node end$/, remedy: /quotation marks around it/ },
+  ]);
+});
+
+test('a record that was not saved as UTF-8 is refused at its line', () => {
+  expectRefusals(spare(spareFigure.replace('igaz', 'ig\uFFFDz')), [
+    { file: 'figures/F9.yaml', at: 'reason:', message: /not UTF-8/, remedy: /Save the file as UTF-8/ },
   ]);
 });
 

@@ -71,7 +71,12 @@ const topicsAreGone = ['2026-10-26-first-letter', '2027-03-29-spring-letter'].fl
 
 test('a record that is not YAML is refused at its line', () => {
   expectRefusals(spare(spareFigure.replace('verdict: wrong', 'verdict: "wrong" or not')), [
-    { file: 'figures/F9.yaml', at: 'verdict:', message: /^is not YAML: [^:]*node end$/, remedy: /quotation marks around it/ },
+    {
+      file: 'figures/F9.yaml',
+      at: 'verdict:',
+      message: /^is not YAML: [^:]*node end$/,
+      remedy: /quotation marks around it/,
+    },
   ]);
 });
 

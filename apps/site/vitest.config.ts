@@ -15,7 +15,13 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'unit',
-          include: ['src/**/*.test.{ts,tsx}', 'build/**/*.test.ts', 'server/**/*.test.ts', 'tests/*.test.ts'],
+          include: [
+            'src/**/*.test.{ts,tsx}',
+            'build/**/*.test.ts',
+            'server/**/*.test.ts',
+            'tests/*.test.ts',
+            'e2e/browser/**/*.test.ts',
+          ],
         },
       },
       // What lies in dist: the build has to have run.

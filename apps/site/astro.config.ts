@@ -20,7 +20,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [contentGuard(contentDirectory), preact(), mdx(), hostFiles()],
+  integrations: [contentGuard(contentDirectory, edition), preact(), mdx(), hostFiles()],
   markdown: {
     syntaxHighlight: false,
     // Quotation marks, dashes and spaces are ours to set: they differ between the two languages.

@@ -20,7 +20,7 @@ export const collections = {
   articles: defineCollection({
     loader: glob({
       base: `${content}/articles`,
-      pattern: import.meta.env.DEV ? '*/{hu,et}.mdx' : folders.map((name) => `${name}/{hu,et}.mdx`),
+      pattern: import.meta.env.DEV ? '[0-9]*/{hu,et}.mdx' : folders.map((name) => `${name}/{hu,et}.mdx`),
       generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
     }),
     schema: articleSchema,

@@ -25,6 +25,7 @@ export const paths = {
   number: (number: number) => `/${number}/`,
   feed: (language: Language, kind: FeedKind) => `/${language}/${feedFiles[kind]}`,
   sitemap: '/sitemap.xml',
+  licences: '/licences.txt',
 } as const;
 
 /** Every path that exists whatever is published. */

@@ -78,19 +78,19 @@ function checkFolders(folders: readonly ArticleFolder[], registers: Registers): 
 
 function checkAddresses(articles: readonly CheckedArticle[], language: Language): readonly Problem[] {
   const problems: Problem[] = [];
-  const taken = new Map<string, string>();
-  for (const { file, frontmatter, scan } of articles) {
-    const path = paths.article(language, frontmatter.slug);
-    const owner = taken.get(path) ?? (fixedPaths.includes(path) ? 'the site itself' : undefined);
+  const taken = new Map<string, string>(fixedPaths.map((path) => [path, 'the site itself']));
+  const claim = ({ file, scan }: CheckedArticle, path: string, field: string, remedy: string) => {
+    const owner = taken.get(path);
     if (owner === undefined) taken.set(path, file);
     else {
-      problems.push({
-        file,
-        line: scan.fieldLines.get('slug') ?? 1,
-        message: `the address ${path} belongs to ${owner}`,
-        remedy: 'Choose another slug.',
-      });
+      const line = scan.fieldLines.get(field) ?? 1;
+      problems.push({ file, line, message: `the address ${path} belongs to ${owner}`, remedy });
     }
+  };
+  for (const article of articles) {
+    const { slug, number } = article.frontmatter;
+    claim(article, paths.article(language, slug), 'slug', 'Choose another slug.');
+    claim(article, paths.number(number), 'monday', 'One post a Monday: move one of the two.');
   }
   return problems;
 }

@@ -41,6 +41,8 @@ export interface SiteWords {
   /** The language switch, read in the language it leads to. */
   readonly sameInThis: string;
   readonly licence: string;
+  /** The licences of what is in use: font and scripts. */
+  readonly licences: string;
   readonly notPublished: (monday: string) => string;
   readonly draft: string;
   readonly notFound: { readonly title: string; readonly text: string; readonly home: string };
@@ -98,6 +100,7 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
     feeds: feedNames,
     feedTitle: (kind) => `Hétfői levél – minden bejegyzés (${feedNames[kind]})`,
     sameInThis: 'Ugyanez az oldal magyarul',
+    licences: 'A felhasznált programok licencei',
     licence: 'A szövegeket a CC BY-SA 4.0, a programkódot az MIT-licenc szerint használhatod fel.',
     notPublished: (monday) => `Még nem jelent meg. Megjelenés: ${monday}, ${timeOut('hu')}.`,
     draft: 'Vázlat, még nincs közzétéve.',
@@ -152,6 +155,7 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
     feeds: feedNames,
     feedTitle: (kind) => `Esmaspäevakiri – kõik postitused (${feedNames[kind]})`,
     sameInThis: 'Sama leht eesti keeles',
+    licences: 'Kasutatud tarkvara litsentsid',
     licence: 'Tekste võid kasutada CC BY-SA 4.0 litsentsi, programmikoodi MIT-litsentsi alusel.',
     notPublished: (monday) => `Pole veel ilmunud. Ilmumisaeg: ${monday}, kell\u00A0${timeOut('et')}.`,
     draft: 'Mustand, veel ei ilmu.',

@@ -11,15 +11,8 @@ import type { Declaration } from '../calculators/shell/declaration.ts';
 import { printNamed } from '../calculators/shell/printResult.ts';
 import { currencyOf, readExample } from '../calculators/shell/readExample.ts';
 import type { Registers } from './checkRecords.ts';
+import { proseComponents } from './proseComponents.ts';
 import type { ComponentUse } from './scanArticle.ts';
-
-/** Components an article may use besides calculators, with the attributes they take. */
-export const proseComponents: Readonly<Record<string, readonly string[]>> = {
-  Figure: ['id'],
-  Source: ['id'],
-  Computed: [],
-  LiveNumber: ['of', 'case', 'article'],
-};
 
 const cases: Record<Language, readonly (HungarianCase | EstonianCase)[]> = {
   hu: hungarianCases,

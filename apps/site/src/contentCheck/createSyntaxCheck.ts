@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 
 import { definitionOf } from '../calculators/definitions.ts';
-import { proseComponents } from './checkComponent.ts';
+import { proseComponents } from './proseComponents.ts';
 import type { Problem } from './problem.ts';
 
 /** What is wrong at a line of a file. */

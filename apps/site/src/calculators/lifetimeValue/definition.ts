@@ -1,5 +1,5 @@
 import { lifetimeValueModel } from './model.ts';
-import { lifetimeValueDeclaration, type LifetimeValueResult } from './parameters.ts';
+import { comparedResults, lifetimeValueDeclaration } from './parameters.ts';
 import { words as et } from './words.et.ts';
 import { words as hu } from './words.hu.ts';
 
@@ -8,9 +8,5 @@ export const lifetimeValue = {
   declaration: lifetimeValueDeclaration,
   model: lifetimeValueModel,
   words: { hu, et },
-  compared: [
-    'ruleOfThumbValue',
-    'customerValue',
-    'improvedCustomerValue',
-  ] satisfies readonly LifetimeValueResult[],
+  compared: comparedResults,
 };

@@ -1,9 +1,10 @@
 import type { CalculatorWords } from '../shell/calculatorWords.ts';
-import type { LifetimeValueParameter, LifetimeValueResult } from './parameters.ts';
+import type { comparedResults, LifetimeValueParameter, LifetimeValueResult } from './parameters.ts';
 
 /** What the lifetime-value calculator says beyond the shell. */
 export interface LifetimeValueWords extends CalculatorWords<LifetimeValueParameter, LifetimeValueResult> {
   readonly comparison: string;
-  readonly bars: { readonly ruleOfThumb: string; readonly yours: string; readonly improved: string };
+  /** What each bar is called. */
+  readonly bars: Readonly<Record<(typeof comparedResults)[number], string>>;
   readonly convention: string;
 }

@@ -55,3 +55,10 @@ export type LifetimeValueParameter = keyof typeof lifetimeValueDeclaration.param
 
 /** The calculator's results by name. */
 export type LifetimeValueResult = keyof typeof lifetimeValueDeclaration.results;
+
+/** The results that the bars set side by side, and a worked example prints as well. */
+export const comparedResults = [
+  'ruleOfThumbValue',
+  'customerValue',
+  'improvedCustomerValue',
+] as const satisfies readonly LifetimeValueResult[];

@@ -27,9 +27,9 @@ export const words: LifetimeValueWords = {
   },
   comparison: 'Võrdlus kordajaga 20',
   bars: {
-    ruleOfThumb: 'reegel: ostud × 20',
-    yours: 'sinu arvudega',
-    improved: 'hoidmise määr +5 protsendipunkti',
+    ruleOfThumbValue: 'reegel: ostud × 20',
+    customerValue: 'sinu arvudega',
+    improvedCustomerValue: 'hoidmise määr +5 protsendipunkti',
   },
   convention:
     'Esimese aasta brutomarginaal laekub kohe, järgmine aasta pärast. Kliendi hankimise kulu ei ole maha arvatud.',

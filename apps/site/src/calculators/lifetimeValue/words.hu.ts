@@ -27,9 +27,9 @@ export const words: LifetimeValueWords = {
   },
   comparison: 'A húszas szorzóval összevetve',
   bars: {
-    ruleOfThumb: 'húszas szabály',
-    yours: 'a te számaiddal',
-    improved: 'öt ponttal jobb megtartással',
+    ruleOfThumbValue: 'húszas szabály',
+    customerValue: 'a te számaiddal',
+    improvedCustomerValue: 'öt ponttal jobb megtartással',
   },
   convention:
     'Az első évi árrés most folyik be, a második egy év múlva. Az ügyfélszerzés költségét nem vontuk le.',

@@ -93,8 +93,7 @@ export function createState<P extends string, R extends string>(
     return { ...compute(typed), stale };
   });
   const watch = () => {
-    for (const name of names) void fields[name].reading.value;
-    for (const name of names) void fields[name].text.value;
+    for (const name of names) void [fields[name].text.value, fields[name].reading.value];
     void state.value;
   };
   return { currency, fields, computed: state, watch };

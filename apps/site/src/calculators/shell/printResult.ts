@@ -9,7 +9,7 @@ import type { Declaration, ParameterUnit, Result, ResultUnit } from './declarati
 import { allDecimals, roundResult, type Voice } from './printQuantity.ts';
 
 /** What stands where a result has no value. */
-export const noValue = '–';
+const noValue = '–';
 
 /** The grammar around a number in a sentence. */
 export interface Grammar {
@@ -30,7 +30,7 @@ export function printResult(
 }
 
 /** A number as it was entered, in a sentence. */
-export function printParameter(unit: ParameterUnit, value: number, voice: Voice, grammar: Grammar): string {
+function printParameter(unit: ParameterUnit, value: number, voice: Voice, grammar: Grammar): string {
   return printQuantity(unit, value, allDecimals, voice, grammar);
 }
 

@@ -48,6 +48,11 @@ export { markupFromMarginRate, type MarginRateInput } from './prices/markupFromM
 export { netFromGross, type GrossAmountInput } from './prices/netFromGross.ts';
 export { grossFromNet, type NetAmountInput } from './prices/grossFromNet.ts';
 
+// Months and years
+export { annualFromMonthly, type MonthlyInput } from './periods/annualFromMonthly.ts';
+export { monthlyFromAnnual, type AnnualInput } from './periods/monthlyFromAnnual.ts';
+export { type PeriodKind } from './periods/periodKind.ts';
+
 // Churn
 export { annualChurnFromMonthly, type MonthlyChurnInput } from './churn/annualChurnFromMonthly.ts';
 export { monthlyChurnFromAnnual, type AnnualChurnInput } from './churn/monthlyChurnFromAnnual.ts';

@@ -115,6 +115,25 @@ export {
 } from './segments/categoriseCustomers.ts';
 export { suggestThresholds, type SuggestThresholdsOptions } from './segments/suggestThresholds.ts';
 
+// Order logs
+export {
+  summariseCustomers,
+  type CustomerSummaries,
+  type SummariseOptions,
+} from './transactions/summariseCustomers.ts';
+export { type CustomerSummary } from './transactions/customerSummary.ts';
+export { type CustomerId, type OrderLog } from './transactions/orderLog.ts';
+export {
+  splitPeriods,
+  type SplitCustomer,
+  type SplitOptions,
+  type SplitPeriods,
+} from './transactions/splitPeriods.ts';
+export { dayNumberFromIsoDate } from './transactions/dayNumberFromIsoDate.ts';
+export { isoDateFromDayNumber } from './transactions/isoDateFromDayNumber.ts';
+export { type CalendarDay } from './transactions/calendarDay.ts';
+export { type TimeUnit } from './transactions/timeUnit.ts';
+
 // Growth by recommendation
 export { referralFactor, type ReferralFactorInput } from './growth/referralFactor.ts';
 export { referralMultiplier, type ReferralMultiplierInput } from './growth/referralMultiplier.ts';

@@ -94,8 +94,9 @@ function requireCustomerId(caller: string, row: number, id: CustomerId): void {
 /** Where the rows of each customer end once they stand behind one another. */
 function endsOfCustomers({ customers, places }: NamedCustomers): Int32Array {
   const ends = new Int32Array(customers.length);
-  for (let row = 0; row < places.length; row++) (ends[places[row] as number] as number)++;
-  for (let place = 1; place < ends.length; place++) (ends[place] as number) += ends[place - 1] as number;
+  for (const place of places) ends[place] = (ends[place] as number) + 1;
+  for (let place = 1; place < ends.length; place++)
+    ends[place] = (ends[place] as number) + (ends[place - 1] as number);
   return ends;
 }
 
@@ -107,7 +108,9 @@ function byCustomerAndDay({ days, amounts }: Rows, { places }: NamedCustomers, e
   // From the last row to the first, so that counting down from each end keeps the order.
   for (let i = byDay.length - 1; i >= 0; i--) {
     const row = byDay[i] as number;
-    const at = --(next[places[row] as number] as number);
+    const place = places[row] as number;
+    const at = (next[place] as number) - 1;
+    next[place] = at;
     sorted.days[at] = days[row] as number;
     sorted.amounts[at] = amounts[row] as number;
   }
@@ -123,10 +126,13 @@ function rowsByDay(days: Int32Array): Int32Array {
   const rows = new Int32Array(days.length);
   if (rows.length === 0) return rows;
   const next = new Int32Array(lastDay - firstDay + 2);
-  for (const day of days) (next[day - firstDay + 1] as number)++;
-  for (let i = 1; i < next.length; i++) (next[i] as number) += next[i - 1] as number;
+  for (const day of days) next[day - firstDay + 1] = (next[day - firstDay + 1] as number) + 1;
+  for (let i = 1; i < next.length; i++) next[i] = (next[i] as number) + (next[i - 1] as number);
   for (let row = 0; row < rows.length; row++) {
-    rows[(next[(days[row] as number) - firstDay] as number)++] = row;
+    const day = (days[row] as number) - firstDay;
+    const at = next[day] as number;
+    next[day] = at + 1;
+    rows[at] = row;
   }
   return rows;
 }

@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 
 import { contentGuard } from './build/contentGuard.ts';
 import { hostFiles } from './build/hostFiles.ts';
+import { plainImports } from './build/plainImports.ts';
 import { readEnvironment } from './src/environment.ts';
 import { headingIdsPlugin } from './src/markdown/headingIdsPlugin.ts';
 import { plainTablePlugin } from './src/markdown/plainTablePlugin.ts';
@@ -41,6 +42,7 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [plainImports()],
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: {
       client: {

@@ -1,8 +1,13 @@
-import type { Axis } from './axisTicks.ts';
-import { layOutLineChart, paperWidth, radius, type Words } from './lineChartLayout.ts';
-import { linePath } from './linePath.ts';
-import { round, type Point } from './point.ts';
-import { lineHeight } from './textWidth.ts';
+import type { VNode } from 'preact';
+
+import { axisTicks, type Axis } from './axisTicks.ts';
+import { linePath, round } from './linePath.ts';
+import { placeLabels } from './placeLabels.ts';
+import type { Point } from './point.ts';
+import { sampleLine } from './sampleLine.ts';
+import { linearScale } from './scale.ts';
+import { lineHeight, textWidth } from './textWidth.ts';
+import { wrapText } from './wrapText.ts';
 
 export type { Axis } from './axisTicks.ts';
 export type { Point } from './point.ts';
@@ -33,16 +38,120 @@ export interface LineChartProps {
   readonly id: string;
 }
 
+/** The paper: 340 units wide, as high as what is on it. */
+const paperWidth = 340;
+const right = paperWidth - 16;
+const plotHeight = 180;
+/** Above the highest point there is room for a label of one line. */
+const headroom = 20;
+const anchors = ['end', 'middle', 'start'];
+
 /**
  * Lines over two axes, each named directly: beside it where there is room, otherwise in a key below the chart.
- * An axis grows where the data go beyond it. The same markup on the server and in the browser.
+ * An axis grows where the data go beyond it. Nothing is measured: the server and the browser draw the same.
  */
-export function LineChart({ title, description, id, ...data }: LineChartProps) {
-  const { height, left, right, top, bottom, ground, ...paper } = layOutLineChart(data);
-  const grid = [
-    ...paper.rows.map(({ at }) => `M${round(left)},${round(at)}H${right}`),
-    ...paper.columns.map(({ at }) => `M${round(at)},${top}V${bottom}`),
+export function LineChart({
+  title,
+  description,
+  series,
+  marks = [],
+  horizontal,
+  vertical,
+  id,
+}: LineChartProps) {
+  const paper: VNode[] = [];
+  const draw = (kind: string, points: readonly Point[]) => {
+    if (points[1]) paper.push(<path class={kind} d={linePath(points)} />);
+    else for (const { x, y } of points) paper.push(<circle class={kind} cx={round(x)} cy={round(y)} r="5" />);
+  };
+  /** Lines of text from y down, with their end (−1), middle (0) or start (1) at x; returns where they end. */
+  const write = (kind: string, lines: readonly string[], side: number, x: number, y: number) => {
+    for (const line of lines) {
+      paper.push(
+        <text class={kind} x={round(x)} y={round(y + 13)} text-anchor={anchors[side + 1]}>
+          {line}
+        </text>,
+      );
+      y += lineHeight;
+    }
+    return y;
+  };
+
+  // A mark is a line of one point.
+  const named = [
+    ...marks.map(({ at, ...mark }) => ({ ...mark, points: [at] })),
+    ...series.filter(({ points }) => points[0]),
   ];
+  const extent = ({ minimum, maximum }: Axis, key: keyof Point) => {
+    const values = named.flatMap(({ points }) => points.map((point) => point[key]));
+    return [Math.min(minimum, ...values), Math.max(maximum, ...values)] as const;
+  };
+
+  const top = write('axis', wrapText(vertical.label, paperWidth), 1, 0, 0) + headroom + 4;
+  const bottom = top + plotHeight;
+  const upwards = extent(vertical, 'y');
+  const toY = linearScale(...upwards, bottom, top);
+  const rows = axisTicks(upwards, vertical.print, toY, () => lineHeight, bottom + lineHeight);
+
+  const left = Math.max(0, ...rows.map(({ text }) => textWidth(text))) + 7;
+  const across = extent(horizontal, 'x');
+  const toX = linearScale(...across, left, right);
+  const columns = axisTicks(across, horizontal.print, toX, textWidth, paperWidth);
+
+  for (const { at, text } of rows) {
+    draw('grid', [
+      { x: left, y: at },
+      { x: right, y: at },
+    ]);
+    write('axis', [text], -1, left - 7, at - 8);
+  }
+  for (const { at, middle, text } of columns) {
+    draw('grid', [
+      { x: at, y: top },
+      { x: at, y: bottom },
+    ]);
+    write('axis', [text], 0, middle, bottom + 5);
+  }
+  const ground = Math.max(top, Math.min(bottom, toY(0)));
+  draw('ground', [
+    { x: left, y: ground },
+    { x: right, y: ground },
+  ]);
+  let height = write('axis', wrapText(horizontal.label, paperWidth), -1, paperWidth, bottom + 23) + 4;
+
+  const labels = named.map(({ kind, label, points }) => {
+    const line = points.map(({ x, y }) => ({ x: toX(x), y: toY(y) }));
+    draw(kind, line);
+    const lines = wrapText(label, paperWidth / 2);
+    return {
+      kind,
+      label,
+      lines,
+      points: sampleLine(line),
+      width: Math.max(...lines.map(textWidth)),
+      height: lines.length * lineHeight,
+    };
+  });
+  const frame = { x: left, y: top - headroom, width: paperWidth - left, height: plotHeight + headroom - 3 };
+  const places = placeLabels(labels, frame);
+  labels.forEach(({ kind, label, lines, points }, index) => {
+    const place = places[index];
+    if (place) write(kind, lines, place.side, place.textX, place.y);
+    else {
+      const y = height + 8;
+      draw(
+        kind,
+        points[1]
+          ? [
+              { x: 0, y },
+              { x: 24, y },
+            ]
+          : [{ x: 12, y }],
+      );
+      height = write(kind, wrapText(label, paperWidth - 32), 1, 32, height) + 4;
+    }
+  });
+
   return (
     <svg
       class="chart"
@@ -53,37 +162,7 @@ export function LineChart({ title, description, id, ...data }: LineChartProps) {
     >
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-description`}>{description}</desc>
-      <path class="grid" d={grid.join('')} />
-      <path class="ground" d={`M${round(left)},${round(ground)}H${right}`} />
-      <g class="axes">
-        {paper.rows.map(({ middle, text }) => (
-          <text x={round(left - 7)} y={round(middle + 5)} text-anchor="end">
-            {text}
-          </text>
-        ))}
-        {paper.columns.map(({ middle, text }) => (
-          <text x={round(middle)} y={bottom + 18} text-anchor="middle">
-            {text}
-          </text>
-        ))}
-        {paper.words.map(printWords)}
-      </g>
-      {paper.lines.map(({ kind, points }) => (
-        <path class={kind} d={linePath(points)} />
-      ))}
-      {paper.dots.map(({ kind, at }) => (
-        <circle class={kind} cx={round(at.x)} cy={round(at.y)} r={radius} />
-      ))}
-      {paper.labels.map(({ kind, words }) => (
-        <g class={kind}>{printWords(words)}</g>
-      ))}
+      {paper}
     </svg>
   );
 }
-
-const printWords = ({ x, y, anchor, lines }: Words) =>
-  lines.map((line, index) => (
-    <text x={round(x)} y={round(y + index * lineHeight + 13)} text-anchor={anchor}>
-      {line}
-    </text>
-  ));

@@ -1,85 +1,71 @@
 import type { Point } from './point.ts';
+import { some } from './sampleLine.ts';
 
-export interface Box {
-  readonly x: number;
-  readonly y: number;
+export interface Box extends Point {
   readonly width: number;
   readonly height: number;
 }
 
-/** A label without a place: its size, the places it may name (the best first), and the line it belongs to. */
-export interface Label {
+/** What a label names, as points along its line (or the one of its dot), and the room that the label takes. */
+export interface Named {
+  readonly points: readonly Point[];
   readonly width: number;
   readonly height: number;
-  readonly anchors: readonly Point[];
-  readonly line?: number;
 }
 
-/** Where a label goes, and on which side of what it names: −1 left (its text ends there), 0 across, 1 right. */
+/** Where a label goes: its text ends (side −1), has its middle (0) or begins (1) at textX. */
 export interface Place extends Box {
-  readonly side: -1 | 0 | 1;
+  readonly textX: number;
+  readonly side: number;
 }
 
-const sides = [-1, 0, 1] as const;
-const directions = sides.flatMap((side) => sides.map((rise) => [side, rise] as const));
+const sides = [-1, 0, 1];
 
-/** Whether two boxes are nearer to each other than `gap`. */
-export const touch = (one: Box, other: Box, gap = 0): boolean =>
-  one.x < other.x + other.width + gap &&
-  other.x < one.x + one.width + gap &&
-  one.y < other.y + other.height + gap &&
-  other.y < one.y + one.height + gap;
+/** How far two boxes are apart (a point is a box of no size); 0 where they meet. */
+export const distance = (one: Box, { x, y, width = 0, height = 0 }: Point & Partial<Box>): number =>
+  Math.hypot(
+    Math.max(0, one.x - x - width, x - one.x - one.width),
+    Math.max(0, one.y - y - height, y - one.y - one.height),
+  );
 
 /**
- * A place for each label beside what it names: inside the frame, apart from the labels before it and from `taken`, and,
- * if that can be, not across a line and nearer to its own than to others. `undefined` where there is no room.
+ * A place for each label beside what it names (at the end of a line, if it can be): inside the frame, apart from all
+ * dots and from the labels before it, not across a line where that can be, and nearer to its own than to another.
+ * `undefined` where there is no room.
  */
-export function placeLabels(
-  labels: readonly Label[],
-  frame: Box,
-  taken: readonly Box[],
-  lines: readonly (readonly Point[])[],
-): readonly (Place | undefined)[] {
-  const full = [...taken];
-  return labels.map(({ width, height, anchors, line }) => {
+export function placeLabels(all: readonly Named[], frame: Box): readonly (Place | undefined)[] {
+  const taken: Point[] = all.flatMap(({ points }) => (points[1] ? [] : points));
+  return all.map(({ points, width, height }, own) => {
     let best: Place | undefined;
     let least = Infinity;
-    const consider = (place: Place, start: number) => {
-      if (
-        place.x < frame.x ||
-        place.y < frame.y ||
-        place.x + width > frame.x + frame.width ||
-        place.y + height > frame.y + frame.height ||
-        full.some((box) => touch(place, box, 3))
-      )
-        return;
-      let cost = start;
-      const away = lines.map((points) =>
-        Math.min(
-          ...points.map(({ x, y }) => {
-            const distance = Math.hypot(outside(x, place.x, width), outside(y, place.y, height));
-            if (distance < 6) cost += 10;
-            return distance;
-          }),
-        ),
-      );
-      const own = away[line ?? -1] ?? 0;
-      if (away.some((distance) => distance < own)) cost += 50;
-      if (cost < least) [best, least] = [place, cost];
-    };
-    anchors.forEach((anchor, order) => {
-      for (const gap of [9, 16])
-        for (const [side, rise] of directions) {
-          if (side === 0 && rise === 0) continue;
-          const x = anchor.x + (rise ? 0 : side * gap) + ((side - 1) * width) / 2;
-          const y = anchor.y + rise * gap + ((rise - 1) * height) / 2;
-          consider({ x, y, width, height, side }, order / 2 + gap / 4);
+    some(points, 24).forEach((anchor, index) => {
+      for (const side of sides)
+        for (const rise of sides) {
+          const textX = anchor.x + (rise ? 0 : side * 9);
+          const x = textX + ((side - 1) * width) / 2;
+          const y = anchor.y + rise * 9 + ((rise - 1) * height) / 2;
+          const place = { x, y, width, height, side, textX };
+          const outside =
+            x < frame.x ||
+            y < frame.y ||
+            x + width > frame.x + frame.width ||
+            y + height > frame.y + frame.height;
+          if (outside || taken.some((box) => distance(place, box) < 8)) continue;
+          let cost = -index;
+          const away = all.map(({ points }) =>
+            Math.min(
+              ...points.map((point) => {
+                const gap = distance(place, point);
+                if (gap < 6) cost += 20;
+                return gap;
+              }),
+            ),
+          );
+          if (points[1] && away.some((gap) => gap < (away[own] ?? 0))) cost += 99;
+          if (cost < least) [best, least] = [place, cost];
         }
     });
-    if (best) full.push(best);
+    if (best) taken.push(best);
     return best;
   });
 }
-
-/** How far a coordinate lies outside a stretch. */
-const outside = (at: number, from: number, length: number) => Math.max(from - at, 0, at - from - length);

@@ -8,7 +8,7 @@ import {
 
 import { definitionOf, definitions } from '../calculators/definitions.ts';
 import type { Declaration } from '../calculators/shell/declaration.ts';
-import { printNamed } from '../calculators/shell/printResult.ts';
+import { printInSentence } from '../calculators/shell/printInSentence.ts';
 import { currencyOf, readExample } from '../calculators/shell/readExample.ts';
 import type { Registers } from './checkRecords.ts';
 import { proseComponents } from './proseComponents.ts';
@@ -107,7 +107,7 @@ function casesOf(declaration: Declaration, number: string, language: Language): 
   const voice = { language, currency: currencyOf[language] };
   return cases[language].filter((each) => {
     try {
-      printNamed(declaration, number, 1, voice, { case: each });
+      printInSentence(declaration, number, 1, voice, { case: each });
       return true;
     } catch {
       return false;

@@ -1,7 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import { formatNumber } from '../numbers/formatNumber.ts';
 import { formatRange } from '../numbers/formatRange.ts';
-import type { Unit } from '../numbers/unit.ts';
 
 /** The values a field takes, in the scale they are typed in: per cent from 0 to 100. */
 export interface AllowedRange {
@@ -12,7 +11,7 @@ export interface AllowedRange {
   /** Whether only whole numbers are allowed. */
   readonly whole?: boolean | undefined;
   /** What the value counts. Only `percent` has a sentence of its own. */
-  readonly unit?: Unit | 'money' | undefined;
+  readonly unit?: string | undefined;
 }
 
 /**

@@ -6,5 +6,9 @@ export interface LifetimeValueWords extends CalculatorWords<LifetimeValueParamet
   readonly comparison: string;
   /** What each bar is called. */
   readonly bars: Readonly<Record<(typeof comparedResults)[number], string>>;
+  /** What the rule of thumb silently assumes. */
+  readonly rule: string;
+  /** How many years of the reader's margin the rule of thumb stands for. */
+  readonly ruleMargin: (years: string) => string;
   readonly convention: string;
 }

@@ -2,54 +2,103 @@ import {
   annualMargin,
   expectedLifetimeYears,
   lifetimeValue,
+  marginYearsOfRevenueMultiple,
+  paybackYears,
   retentionImprovement,
   revenueMultiple,
   ruleOfThumbValue,
+  valueToAcquisitionCost,
 } from '@monday-letter/metrics';
 
-import type { Model, Quantity } from '../shell/outcome.ts';
+import type { Model, Quantity, Sign } from '../shell/outcome.ts';
 import type { LifetimeValueParameter, LifetimeValueResult } from './parameters.ts';
 
 /** The percentage points of retention that the third bar adds. */
 const additionalRetention = 0.05;
 
-/** A customer's value from yearly purchases, margin, retention and discount; first margin now, no horizon. */
-export const lifetimeValueModel: Model<LifetimeValueParameter, LifetimeValueResult> = (values) => {
-  const { annualPurchases, margin, retention, discount } = values;
-  if (retention === 1 && discount === 0) return { kind: 'none', reason: 'unlimited' };
+/** What the rule of thumb multiplies yearly purchases by. */
+const ruleMultiple = 20;
+
+type Term = LifetimeValueParameter | Sign | Quantity;
+
+const one: Quantity = { value: 1, unit: 'number' };
+const marginTerms: readonly Term[] = ['annualPurchases', '×', 'margin'];
+
+/**
+ * A customer's value from yearly purchases, margin, retention, discount and growth, first margin now and no horizon;
+ * or quickly, from yearly purchases, margin and the years that a customer stays, every year alike.
+ */
+export const lifetimeValueModel: Model<LifetimeValueParameter, LifetimeValueResult> = (
+  values,
+  { variant },
+) => {
+  const { annualPurchases, margin, years, retention, discount, growth, acquisitionCost } = values;
+  const isQuick = variant === 'quick';
+  if (!isQuick && retention * (1 + growth) >= 1 + discount) return { kind: 'none', reason: 'unlimited' };
 
   const yearly = annualMargin({ annualPurchases, marginRate: margin });
-  const customer = { annualMargin: yearly, annualRetentionRate: retention, annualDiscountRate: discount };
+  const customer = {
+    annualMargin: yearly,
+    ...(isQuick
+      ? { annualRetentionRate: 1, annualDiscountRate: 0, horizonYears: years }
+      : { annualRetentionRate: retention, annualDiscountRate: discount, annualMarginGrowthRate: growth }),
+  };
   const { value, marginMultiple } = lifetimeValue(customer);
-  const canImprove = retention + additionalRetention < 1 || (discount > 0 && retention < 1);
-  const improved = canImprove ? retentionImprovement({ ...customer, additionalRetention }) : null;
 
-  const purchases: Quantity = { value: annualPurchases, unit: 'money' };
-  const share: Quantity = { value: margin, unit: 'percent' };
-  const kept: Quantity = { value: retention, unit: 'percent' };
-  const interest: Quantity = { value: discount, unit: 'percent' };
-  const one: Quantity = { value: 1, unit: 'number' };
-  const multiple = ['(', one, '+', interest, ')', '÷', '(', one, '+', interest, '−', kept, ')'];
-  const everStays = retention === 1;
+  const more = retention + additionalRetention;
+  const canImprove =
+    !isQuick && (more < 1 || (discount > 0 && retention < 1)) && more * (1 + growth) < 1 + discount;
+  const improved = canImprove ? retentionImprovement({ ...customer, additionalRetention }) : null;
+  const shown = improved !== null && !improved.capped ? improved : null;
+  const hasCost = acquisitionCost > 0;
+  const payback = hasCost && !isQuick ? paybackYears({ ...customer, acquisitionCost }).years : null;
+
+  const kept: readonly Term[] =
+    growth === 0 ? ['retention'] : ['retention', '×', '(', one, '+', 'growth', ')'];
+  const multiple: readonly Term[] = isQuick
+    ? ['years']
+    : ['(', one, '+', 'discount', ')', '÷', '(', one, '+', 'discount', '−', ...kept, ')'];
+  const whole: readonly Term[] = [...marginTerms, '×', ...multiple];
+  const hasLife = !isQuick && retention < 1;
   return {
     kind: 'results',
     values: {
       annualMargin: yearly,
       marginMultiple,
       customerValue: value,
+      netValue: hasCost ? value - acquisitionCost : null,
+      valueToCost: hasCost ? valueToAcquisitionCost({ value, acquisitionCost }) : null,
+      paybackYears: payback,
       revenueMultiple: revenueMultiple({ value, annualPurchases }),
-      expectedLifetimeYears: everStays ? null : expectedLifetimeYears({ annualRetentionRate: retention }),
+      expectedLifetimeYears: hasLife ? expectedLifetimeYears({ annualRetentionRate: retention }) : null,
       ruleOfThumbValue: ruleOfThumbValue({ annualPurchases }),
-      improvedCustomerValue: improved !== null && !improved.capped ? improved.valueAfter : null,
-      improvement: improved !== null && !improved.capped ? improved.relativeChange : null,
+      ruleMarginYears:
+        margin > 0
+          ? marginYearsOfRevenueMultiple({ revenueMultiple: ruleMultiple, marginRate: margin })
+          : null,
+      improvedCustomerValue: shown?.valueAfter ?? null,
+      improvement: shown?.relativeChange ?? null,
     },
     worked: [
-      { result: 'annualMargin', terms: [purchases, '×', share] },
-      { result: 'marginMultiple', terms: multiple },
-      { result: 'customerValue', terms: [purchases, '×', share, '×', ...multiple] },
-      ...(everStays
-        ? []
-        : [{ result: 'expectedLifetimeYears' as const, terms: [one, '÷', '(', one, '−', kept, ')'] }]),
+      { result: 'annualMargin', terms: marginTerms },
+      ...(isQuick ? [] : [{ result: 'marginMultiple' as const, terms: multiple }]),
+      { result: 'customerValue', terms: whole },
+      ...(hasCost
+        ? [
+            { result: 'netValue' as const, terms: [...whole, '−', 'acquisitionCost'] as const },
+            { result: 'valueToCost' as const, terms: [...whole, '÷', 'acquisitionCost'] as const },
+          ]
+        : []),
+      ...(hasLife
+        ? [
+            {
+              result: 'expectedLifetimeYears' as const,
+              terms: [one, '÷', '(', one, '−', 'retention', ')'] as const,
+            },
+          ]
+        : []),
     ],
+    cautions: value < acquisitionCost ? ['belowCost'] : [],
+    details: null,
   };
 };

@@ -4,18 +4,24 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 
 import type { CalculatorWords } from './calculatorWords.ts';
-import { createState, type Computed } from './createState.ts';
+import { createState, type CalculatorState, type Computed } from './createState.ts';
 import { CurrencyChoice } from './CurrencyChoice.tsx';
-import type { Declaration, Example } from './declaration.ts';
-import { followInProse } from './followInProse.ts';
+import { parametersIn, type Declaration, type Example } from './declaration.ts';
+import { hasKept } from './kept.ts';
+import type { ListParts } from './listParts.ts';
 import { NumberField } from './NumberField.tsx';
-import type { Model, Outcome } from './outcome.ts';
+import type { Model, Outcome, Results } from './outcome.ts';
+import { joinPage } from './pageNumbers.ts';
+import type { LiveCalculator } from './panel.ts';
 import type { Voice } from './printQuantity.ts';
 import { printResult } from './printResult.ts';
-import { printWorkedLine } from './printWorkedLine.ts';
-import { unitOf } from './unitOf.ts';
 import type { ShellWords } from './shellWords.ts';
+import { Status } from './Status.tsx';
+import type { Table } from './table.ts';
+import { Tools } from './Tools.tsx';
 import { useSignals } from './useSignals.ts';
+import { VariantChoice } from './VariantChoice.tsx';
+import { Worked } from './Worked.tsx';
 
 /** What an island receives from the page, and its words in the page's language. */
 export interface CalculatorProps<W> {
@@ -25,49 +31,129 @@ export interface CalculatorProps<W> {
   readonly shell: ShellWords;
 }
 
-interface Props<P extends string, R extends string> extends CalculatorProps<CalculatorWords<P, R>> {
+interface Props<P extends string, R extends string, D> extends CalculatorProps<CalculatorWords<P, R>> {
   readonly declaration: Declaration<P, R>;
-  readonly model: Model<P, R>;
-  /** The result that matters, in large type; a second one beside it. */
-  readonly hero: R;
-  readonly beside: R;
-  /** Comparison and notes, from results. */
-  readonly children: (outcome: Extract<Outcome<R>, { kind: 'results' }>, voice: Voice) => ComponentChildren;
+  readonly model: Model<P, R, D>;
+  /** What reads and shows the list, where there is one. */
+  readonly list?: ListParts;
+  /** Comparison, charts and notes, from results. */
+  readonly children: (
+    outcome: Results<P, R, D>,
+    voice: Voice,
+    state: CalculatorState<P, R, D>,
+  ) => ComponentChildren;
+  /** The numbers behind the charts, for tables on the page, in files and in print. */
+  readonly tables?: (outcome: Results<P, R, D>, computed: Computed<P, R, D>) => readonly Table[];
 }
 
-/** After the last key, so that a screen reader hears one result and not every step to it. */
-const spokenAfterMilliseconds = 1000;
-
-/** The form that every calculator is: fields, the result, how it comes about. */
-export function Calculator<P extends string, R extends string>(props: Props<P, R>) {
-  const { declaration, model, words, shell, language, hero, beside } = props;
+/** The form that every calculator is: fields, the result, how it comes about, and what else can be done with it. */
+export function Calculator<P extends string, R extends string, D>(props: Props<P, R, D>) {
+  const { declaration, model, words, shell, language, list, tables } = props;
+  const { name: id, hero, beside, variants, parameters } = declaration;
   const example = props.example as Example<P>;
-  const state = useMemo(() => createState(declaration, model, example, language), []);
+  const state = useMemo(
+    () =>
+      createState(
+        declaration,
+        model,
+        example,
+        language,
+        shell,
+        list?.createList(declaration, words, language, shell, example.currency),
+      ),
+    [],
+  );
   const [alive, setAlive] = useState(false);
-  useSignals(() => state.watch());
-  const { outcome, stale, currency } = state.computed.value;
+  const [note, tell] = useState<string | null>(null);
+  useSignals(() => {
+    state.watch();
+  });
+  const { outcome, stale, currency, variant, typed } = state.computed.value;
   const voice: Voice = { language, currency };
-  const id = declaration.name;
+  // Panels know no calculator in particular, so its names are plain words to them.
+  const live = {
+    declaration,
+    model,
+    state,
+    example,
+    words,
+    shell,
+    language,
+    tables: () => (outcome.kind === 'results' ? (tables?.(outcome, state.computed.value) ?? []) : []),
+  } as unknown as LiveCalculator;
 
   useEffect(() => {
     setAlive(true);
-    return effect(() => {
-      followInProse(declaration, state.computed.value as Computed<string, string>, language);
+    const leave = joinPage(live.state);
+    // What the address holds is read when there is something, and written from the first change on.
+    let asked = false;
+    const restore = () => {
+      if (asked) return;
+      asked = true;
+      void shell
+        .onDemand()
+        .then(({ restore: load }) => load())
+        .then((read) => {
+          tell(read(live));
+        });
+    };
+    const isAddressed = () => location.hash.includes(`${id}=`);
+    if (isAddressed()) restore();
+    const onHash = () => {
+      if (isAddressed()) restore();
+    };
+    addEventListener('hashchange', onHash);
+    let first = true;
+    const stop = effect(() => {
+      state.watch();
+      const computed = state.computed.value as Computed;
+      if (!first) {
+        restore();
+        void import('./followInProse.ts').then(({ followInProse }) => {
+          followInProse(declaration, computed, language);
+        });
+      }
+      first = false;
     });
+    return () => {
+      leave();
+      stop();
+      removeEventListener('hashchange', onHash);
+    };
   }, []);
   return (
     <section class="calculator" aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{words.title}</h3>
+      {note !== null && <p class="note">{note}</p>}
+      {variants !== undefined && words.variants !== undefined && (
+        <VariantChoice
+          id={id}
+          variants={variants}
+          chosen={state.variant}
+          alive={alive}
+          words={words.variants}
+        />
+      )}
+      {list !== undefined && state.list !== undefined && words.list !== undefined && (
+        <list.Field
+          id={`${id}-list`}
+          list={state.list}
+          alive={alive}
+          words={words.list}
+          voice={voice}
+          shell={shell}
+        />
+      )}
       <div class="fields">
-        {(Object.keys(declaration.parameters) as P[]).map((name) => (
+        {parametersIn(declaration, variant).map((name) => (
           <NumberField
             key={name}
             id={`${id}-${name}`}
             {...words.parameters[name]}
-            unit={unitOf(declaration.parameters[name], voice, shell)}
+            parameter={parameters[name]}
             field={state.fields[name]}
             alive={alive}
-            language={language}
+            voice={voice}
             words={shell}
           />
         ))}
@@ -96,27 +182,26 @@ export function Calculator<P extends string, R extends string>(props: Props<P, R
                 </div>
               ))}
             </div>
+            {outcome.cautions?.map((caution) => (
+              <p key={caution} class="note">
+                {words.cautions?.[caution]}
+              </p>
+            ))}
             <h4>{shell.worked}</h4>
-            <dl class="worked">
-              {outcome.worked.map((line) => {
-                const { expression, relation, result } = printWorkedLine(line, outcome, declaration, voice);
-                return (
-                  <div key={line.result}>
-                    <dt>{words.results[line.result]}</dt>
-                    <dd>
-                      {expression}{' '}
-                      <span>
-                        {relation} <b>{result}</b>
-                      </span>
-                    </dd>
-                  </div>
-                );
-              })}
-            </dl>
-            {props.children(outcome, voice)}
+            <Worked
+              outcome={outcome}
+              typed={typed}
+              fields={state.fields}
+              variant={variant}
+              declaration={declaration}
+              words={words}
+              voice={voice}
+            />
+            {props.children(outcome, voice, state)}
           </>
         )}
       </div>
+      <Tools live={live} alive={alive} kept={alive && hasKept()} />
       <Status text={stale ? shell.stale : spoken(props, outcome, voice)} />
     </section>
   );
@@ -134,29 +219,11 @@ function Output({ text, labelledBy }: { readonly text: string; readonly labelled
   );
 }
 
-/** A polite live region of its own: the visible result changes with every key, this one after a pause. */
-function Status({ text }: { readonly text: string }) {
-  const [said, say] = useState('');
-  const first = useMemo(() => text, []);
-  useEffect(() => {
-    if (text === first && said === '') return;
-    const timer = setTimeout(say, spokenAfterMilliseconds, text);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [text]);
-  return (
-    <p class="heard" role="status">
-      {said}
-    </p>
-  );
-}
-
-function spoken<P extends string, R extends string>(
-  { declaration, words, hero }: Props<P, R>,
-  outcome: Outcome<R>,
+function spoken<P extends string, R extends string, D>(
+  { declaration: { hero, results }, words }: Props<P, R, D>,
+  outcome: Outcome<P, R, D>,
   voice: Voice,
 ): string {
   if (outcome.kind === 'none') return words.reasons[outcome.reason] ?? '';
-  return `${words.results[hero]}: ${printResult(declaration.results[hero], outcome.values[hero], voice)}`;
+  return `${words.results[hero]}: ${printResult(results[hero], outcome.values[hero], voice)}`;
 }

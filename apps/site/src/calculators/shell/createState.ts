@@ -1,120 +1,150 @@
-import {
-  readingProblem,
-  rangeProblem,
-  readNumber,
-  unitProblem,
-  formatNumber,
-  type Currency,
-  type Language,
-} from '@monday-letter/locale';
-import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
+import { formatNumber, type Currency, type Language } from '@monday-letter/locale';
+import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
 
 import { toBaseUnits } from './baseUnits.ts';
-import type { Declaration, Example, Parameter } from './declaration.ts';
+import { decimalsIn, fromOwnPeriod } from './convertPeriod.ts';
+import { inCurrency, parametersIn, type Declaration, type Example, type Period } from './declaration.ts';
 import type { Model, Outcome } from './outcome.ts';
-import type { Voice } from './printQuantity.ts';
-import { symbolOf } from './unitOf.ts';
+import { boundsIn, isInside, readField, type FieldReading } from './readField.ts';
+import type { ListReading } from './readList.ts';
+import type { ShellWords } from './shellWords.ts';
 
-/** A typed text as a number, or what is wrong with it. */
-export interface FieldReading {
-  readonly value: number | null;
-  readonly problem: string | null;
-  /** Both readings of a text such as `12.345`. */
-  readonly choices: readonly number[];
-}
-
-/** One field: the text as typed, and what it means. */
+/** One field: the text as typed, its period, and what they mean. */
 export interface FieldState {
   readonly text: Signal<string>;
+  /** The period that the number is typed for; undefined where its parameter has none. */
+  readonly period: Signal<Period | undefined>;
   readonly reading: ReadonlySignal<FieldReading>;
+  /** Writes a number into the field, as typed for its period. */
+  readonly set: (typed: number) => void;
   /** Moves the number by its parameter's step, up (1) or down (-1), within its bounds. */
   readonly step: (direction: number) => void;
+  /** Writes the number for the other period; it goes on meaning the same. */
+  readonly switchPeriod: () => void;
+}
+
+/** The list of customers, as text and as what it means. */
+export interface ListState {
+  readonly text: Signal<string>;
+  readonly reading: ReadonlySignal<ListReading>;
 }
 
 /** The latest outcome of numbers that were all good. */
-export interface Computed<P extends string, R extends string> {
-  /** Numbers as typed, as they stood then. */
+export interface Computed<P extends string = string, R extends string = string, D = unknown> {
+  /** Numbers as typed, in their own periods, as they stood then. */
   readonly typed: Readonly<Record<P, number>>;
   readonly currency: Currency;
-  readonly outcome: Outcome<R>;
+  readonly variant: string;
+  readonly rows: ListReading['rows'];
+  readonly outcome: Outcome<P, R, D>;
   /** A field is wrong now, so this belongs to earlier numbers. */
   readonly stale: boolean;
 }
 
-/** A calculator in the making: texts are the only state, all else follows. */
-export interface CalculatorState<P extends string = string, R extends string = string> {
+/** All that a reader has entered: enough to bring it back as it was. */
+export interface Snapshot {
+  readonly currency: Currency;
+  readonly variant: string;
+  readonly fields: Readonly<Record<string, { readonly text: string; readonly period: Period | undefined }>>;
+  readonly list: string | undefined;
+}
+
+/** A calculator in the making: texts and choices are the only state, all else follows. */
+export interface CalculatorState<P extends string = string, R extends string = string, D = unknown> {
   readonly currency: Signal<Currency>;
+  readonly variant: Signal<string>;
   readonly fields: Readonly<Record<P, FieldState>>;
-  readonly computed: ReadonlySignal<Computed<P, R>>;
+  readonly list: ListState | undefined;
+  readonly computed: ReadonlySignal<Computed<P, R, D>>;
+  readonly snapshot: () => Snapshot;
+  /** Brings a snapshot back; what it does not name stays. */
+  readonly restore: (snapshot: Partial<Snapshot>) => void;
   /** Looks at every signal, for who wants to know of any change. */
   readonly watch: () => void;
 }
 
 /** The state of a calculator that begins with an example. Made per island, never per module. */
-export function createState<P extends string, R extends string>(
+export function createState<P extends string, R extends string, D>(
   declaration: Declaration<P, R>,
-  model: Model<P, R>,
+  model: Model<P, R, D>,
   example: Example<P>,
   language: Language,
-): CalculatorState<P, R> {
-  const names = Object.keys(declaration.parameters) as P[];
+  words: ShellWords,
+  createList?: (currency: ReadonlySignal<Currency>) => ListState,
+): CalculatorState<P, R, D> {
+  const { parameters } = declaration;
+  const names = Object.keys(parameters) as P[];
   const currency = signal(example.currency);
+  const variant = signal(example.variant);
   const fields = Object.fromEntries(
     names.map((name) => {
-      const parameter = declaration.parameters[name];
+      const parameter = parameters[name];
       const text = signal(formatNumber(example.values[name], language));
+      const period = signal<Period | undefined>(parameter.period);
       const reading = computed(() =>
-        readField(text.value, parameter, { language, currency: currency.value }),
+        readField(text.value, parameter, period.value, { language, currency: currency.value }, words),
       );
+      const set = (typed: number) => {
+        text.value = formatNumber(Number(typed.toFixed(decimalsIn(parameter, period.value))), language);
+      };
       const step = (direction: number) => {
         const from = reading.value.value;
         if (from === null) return;
-        const { step: by, decimals } = parameter;
-        const to = Number(
-          (from + direction * (typeof by === 'number' ? by : by[currency.value])).toFixed(decimals),
-        );
-        if (rangeProblem(parameter, to, language) === null) text.value = formatNumber(to, language);
+        const to = from + direction * inCurrency(parameter.step, currency.value);
+        const rounded = Number(to.toFixed(decimalsIn(parameter, period.value)));
+        if (isInside(boundsIn(parameter, period.value), rounded)) set(rounded);
       };
-      return [name, { text, reading, step }];
+      const switchPeriod = () => {
+        const { own } = reading.value;
+        const other = period.value === 'year' ? 'month' : 'year';
+        batch(() => {
+          period.value = other;
+          if (own !== null) set(fromOwnPeriod(parameter, own, other));
+        });
+      };
+      return [name, { text, period, reading, set, step, switchPeriod }];
     }),
   ) as Record<P, FieldState>;
 
-  const compute = (typed: Readonly<Record<P, number>>): Omit<Computed<P, R>, 'stale'> => ({
-    typed,
-    currency: currency.value,
-    outcome: model(toBaseUnits(declaration, typed)),
-  });
+  const list = createList?.(currency);
+
   // Remembers the last good numbers, so that a half-typed one takes nothing from the reader.
   let typed = example.values;
   const state = computed(() => {
-    const values = names.map((name) => [name, fields[name].reading.value.value] as const);
-    const stale = values.some(([, value]) => value === null);
-    if (!stale) typed = Object.fromEntries(values) as Record<P, number>;
-    return { ...compute(typed), stale };
+    const entries = parametersIn(declaration, variant.value).map(
+      (name) => [name, fields[name].reading.value.own] as const,
+    );
+    const stale = entries.some(([, own]) => own === null);
+    if (!stale) typed = { ...typed, ...(Object.fromEntries(entries) as Record<P, number>) };
+    const asked = { variant: variant.value, rows: list?.reading.value.rows ?? [] };
+    const outcome = model(toBaseUnits(declaration, typed), asked);
+    return { typed, ...asked, currency: currency.value, outcome, stale };
   });
+
+  const snapshot = (): Snapshot => ({
+    currency: currency.value,
+    variant: variant.value,
+    fields: Object.fromEntries(
+      names.map((name) => [name, { text: fields[name].text.value, period: fields[name].period.value }]),
+    ),
+    list: list?.text.value,
+  });
+  const restore = (from: Partial<Snapshot>) => {
+    batch(() => {
+      currency.value = from.currency ?? currency.value;
+      variant.value = from.variant ?? variant.value;
+      for (const name of names) {
+        const field = from.fields?.[name];
+        if (field === undefined) continue;
+        fields[name].period.value = field.period;
+        fields[name].text.value = field.text;
+      }
+      if (list !== undefined && from.list !== undefined) list.text.value = from.list;
+    });
+  };
   const watch = () => {
     for (const name of names) void [fields[name].text.value, fields[name].reading.value];
-    void state.value;
+    void [list?.text.value, state.value];
   };
-  return { currency, fields, computed: state, watch };
-}
-
-/** Reads one field's text within the bounds of its parameter, in the unit that the field shows. */
-export function readField(text: string, parameter: Parameter, voice: Voice): FieldReading {
-  const { language, currency } = voice;
-  // While somebody edits `120 000`, its groups are wrong for a moment: spaces between digits say nothing.
-  const plain = text.replace(/(\d)\p{Zs}+(?=\d)/gu, '$1');
-  const reading = readNumber(plain);
-  // An ambiguous text has a unit too; without its point it can be read.
-  const { unit } = { unit: undefined, ...readNumber(plain.replace('.', '')) };
-  if (unit !== undefined && unit !== (parameter.unit === 'money' ? currency : parameter.unit)) {
-    return { value: null, problem: unitProblem(symbolOf(parameter, voice), language), choices: [] };
-  }
-  if (reading.kind !== 'number') {
-    const choices = reading.kind === 'ambiguous' ? reading.readings : [];
-    return { value: null, problem: readingProblem(reading, language), choices };
-  }
-  const value = Number(reading.value.toFixed(parameter.decimals));
-  const problem = rangeProblem(parameter, value, language);
-  return { value: problem === null ? value : null, problem, choices: [] };
+  return { currency, variant, fields, list, computed: state, snapshot, restore, watch };
 }

@@ -3,12 +3,12 @@ import type { Language } from '@monday-letter/locale';
 import { toBaseUnit } from './baseUnits.ts';
 import type { Computed } from './createState.ts';
 import type { Declaration } from './declaration.ts';
-import { printNamed, type Grammar } from './printResult.ts';
+import { printInSentence, type Grammar } from './printInSentence.ts';
 
 /** Rewrites the numbers of the article that belong to a calculator, each in its article and case. */
 export function followInProse(
   declaration: Declaration,
-  { typed, currency, outcome }: Computed<string, string>,
+  { typed, currency, outcome }: Computed,
   language: Language,
 ): void {
   for (const element of document.querySelectorAll<HTMLElement>(`[data-of^="${declaration.name}."]`)) {
@@ -19,7 +19,7 @@ export function followInProse(
     // Without a result the last one stays, marked as old: a dash would break the sentence.
     element.classList.toggle('old', value === null);
     if (value === null) continue;
-    const text = printNamed(declaration, name, value, { language, currency }, grammar);
+    const text = printInSentence(declaration, name, value, { language, currency }, grammar);
     if (element.textContent !== text) element.textContent = text;
   }
 }
@@ -29,7 +29,7 @@ export function valueOf(
   declaration: Declaration,
   name: string,
   typed: Readonly<Record<string, number>>,
-  outcome: Computed<string, string>['outcome'],
+  outcome: Computed['outcome'],
 ): number | null {
   const parameter = declaration.parameters[name];
   const entered = typed[name];

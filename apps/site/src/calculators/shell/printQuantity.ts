@@ -6,7 +6,7 @@ import {
   type Language,
 } from '@monday-letter/locale';
 
-import { moneyDecimals, type Result } from './declaration.ts';
+import { moneyDecimals, type ParameterUnit, type Result, type ResultUnit } from './declaration.ts';
 import type { Quantity } from './outcome.ts';
 
 /** How a calculator speaks: the language and the currency of its amounts. */
@@ -19,10 +19,30 @@ export interface Voice {
 export const allDecimals = 10;
 
 /** A number as it was entered, with its sign or unit: `120 000 Ft`, `30%`, `1`. */
-export function printEntered({ value, unit }: Quantity, { language, currency }: Voice): string {
-  const full = { maximumDecimals: allDecimals };
-  if (unit === 'money') return formatMoney(value, currency, language, full);
-  return unit === 'percent' ? formatPercent(value, language, full) : formatNumber(value, language, full);
+export function printEntered({ value, unit }: Quantity, voice: Voice): string {
+  return printQuantity(unit, value, allDecimals, voice);
+}
+
+/** What is counted, for one and for several. */
+const counted = {
+  hu: { customer: ['ügyfél', 'ügyfél'], year: ['év', 'év'] },
+  et: { customer: ['klient', 'klienti'], year: ['aasta', 'aastat'] },
+} as const;
+
+/** A quantity that stands by itself. Days, hours and months are named beside it. */
+export function printQuantity(
+  unit: ParameterUnit | ResultUnit,
+  value: number,
+  maximumDecimals: number,
+  { language, currency }: Voice,
+): string {
+  const options = { maximumDecimals };
+  if (unit === 'money') return formatMoney(value, currency, language, options);
+  if (unit === 'percent') return formatPercent(value, language, options);
+  const number = formatNumber(value, language, options);
+  if (unit !== 'customer' && unit !== 'year') return number;
+  const [one, several] = counted[language][unit];
+  return `${number}\u00A0${number === '1' ? one : several}`;
 }
 
 /**
@@ -41,6 +61,6 @@ export function roundResult(
   // A percentage is a fraction until it is printed.
   const places = result.unit === 'percent' ? decimals + 2 : decimals;
   const isLong = Math.abs(value) >= 10 ** (knownDigits - places);
-  // Rounded once, one way or the other: twice could carry a half upwards.
-  return { rounded: Number(isLong ? value.toPrecision(knownDigits) : value.toFixed(places)), decimals };
+  // Rounded once, one way or the other: twice could carry a half upwards. Minus nought is nought.
+  return { rounded: Number(isLong ? value.toPrecision(knownDigits) : value.toFixed(places)) + 0, decimals };
 }

@@ -1,6 +1,6 @@
 import type { Currency, Language } from '@monday-letter/locale';
 
-import type { Declaration, Example, Parameter } from './declaration.ts';
+import { inCurrency, onlyVariant, type Declaration, type Example, type Parameter } from './declaration.ts';
 
 /** The currency that amounts are in where an author names none. */
 export const currencyOf: Record<Language, Currency> = { hu: 'HUF', et: 'EUR' };
@@ -21,7 +21,8 @@ export function readExample<P extends string>(
 ): ReadExample<P> {
   const names = Object.keys(declaration.parameters) as P[];
   const problems: string[] = [];
-  const known = [...names, 'currency'];
+  const variants = declaration.variants ?? [onlyVariant];
+  const known = [...names, 'currency', ...(declaration.variants === undefined ? [] : ['variant'])];
   for (const name of Object.keys(attributes)) {
     if (!known.includes(name)) problems.push(`${name} is not one of its numbers: ${known.join(', ')}`);
   }
@@ -29,26 +30,28 @@ export function readExample<P extends string>(
   if (given !== 'HUF' && given !== 'EUR')
     problems.push(`currency must be "HUF" or "EUR", received ${show(given)}`);
   const currency: Currency = given === 'EUR' ? 'EUR' : 'HUF';
+  const variant = attributes['variant'] ?? variants[0];
+  if (typeof variant !== 'string' || !variants.includes(variant))
+    problems.push(
+      `variant must be ${variants.map((each) => `"${each}"`).join(' or ')}, received ${show(variant)}`,
+    );
 
   const values = Object.fromEntries(
     names.map((name) => {
       const parameter = declaration.parameters[name];
-      const value = name in attributes ? attributes[name] : defaultOf(parameter, currency);
+      const value = name in attributes ? attributes[name] : inCurrency(parameter.default, currency);
       const problem = problemWith(parameter, value);
       if (problem !== null) problems.push(`${name} ${problem}`);
       return [name, value];
     }),
   ) as Record<P, number>;
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, example: { currency, values } };
-}
-
-/** A parameter's own value in a currency. */
-export function defaultOf(parameter: Parameter, currency: Currency): number {
-  return typeof parameter.default === 'number' ? parameter.default : parameter.default[currency];
+  return problems.length > 0
+    ? { ok: false, problems }
+    : { ok: true, example: { currency, variant: variant as string, values } };
 }
 
 function problemWith(
-  { minimum, maximum, minimumExcluded, decimals }: Parameter,
+  { minimum, maximum, minimumExcluded, whole, decimals }: Parameter,
   value: unknown,
 ): string | null {
   if (typeof value !== 'number')
@@ -56,6 +59,7 @@ function problemWith(
   if (!(value >= minimum && value <= maximum) || (minimumExcluded === true && value === minimum)) {
     return `must be ${minimumExcluded === true ? 'above' : 'from'} ${minimum} to ${maximum}, received ${value}`;
   }
+  if (whole === true && !Number.isInteger(value)) return `must be a whole number, received ${value}`;
   if (Number(value.toFixed(decimals)) !== value)
     return `must have at most ${decimals} decimals, received ${value}`;
   return null;

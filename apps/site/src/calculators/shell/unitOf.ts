@@ -1,17 +1,24 @@
-import type { Parameter } from './declaration.ts';
+import type { ParameterUnit, Period } from './declaration.ts';
 import type { Voice } from './printQuantity.ts';
 import type { ShellWords } from './shellWords.ts';
 
 const currencySymbols = { HUF: 'Ft', EUR: '€' } as const;
 
-/** The sign of a parameter's unit: `Ft`, `€`, `%`. */
-export function symbolOf({ unit }: Parameter, { currency }: Voice): string {
-  return unit === 'money' ? currencySymbols[currency] : '%';
+/** The sign or name of a unit: `Ft`, `€`, `%`, `ügyfél`; nothing for a plain number. */
+export function symbolOf(
+  { unit }: { readonly unit: ParameterUnit },
+  { currency }: Voice,
+  words: ShellWords,
+): string {
+  return unit === 'money' ? currencySymbols[currency] : words.units[unit];
 }
 
 /** The unit beside a field, with its period: `Ft / év`, `%`. A rate a year is still typed as plain percent. */
-export function unitOf(parameter: Parameter, voice: Voice, words: ShellWords): string {
-  const { period } = parameter;
-  const symbol = symbolOf(parameter, voice);
-  return period === undefined ? symbol : `${symbol} / ${words.period[period]}`;
+export function unitOf(
+  measured: { readonly unit: ParameterUnit; readonly period?: Period | undefined },
+  voice: Voice,
+  words: ShellWords,
+): string {
+  const symbol = symbolOf(measured, voice, words);
+  return measured.period === undefined ? symbol : `${symbol} / ${words.period[measured.period]}`;
 }

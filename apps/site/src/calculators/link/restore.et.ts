@@ -1,0 +1,3 @@
+import type { Restore } from './restore.ts';
+
+export const restore: Restore = () => null;

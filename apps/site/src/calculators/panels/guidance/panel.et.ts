@@ -1,0 +1,3 @@
+import type { Panel } from '../../shell/panel.ts';
+
+export const panel: Panel = () => null as never;

@@ -1,0 +1,3 @@
+import type { FieldTool } from '../../shell/fieldTool.ts';
+
+export const tool: FieldTool = () => null as never;

@@ -1,0 +1,19 @@
+import type { OnDemand } from './onDemand.ts';
+
+/** What a calculator can do on request, in Estonian. */
+export const onDemand: OnDemand = {
+  panels: {
+    sensitivity: async () => (await import('../panels/sensitivity/panel.et.ts')).panel,
+    backwards: async () => (await import('../panels/backwards/panel.et.ts')).panel,
+    guidance: async () => (await import('../panels/guidance/panel.et.ts')).panel,
+    share: async () => (await import('../panels/share/panel.et.ts')).panel,
+    keep: async () => (await import('../panels/keep/panel.et.ts')).panel,
+  },
+  fieldTools: {
+    tax: async () => (await import('../panels/tax/tool.et.ts')).tool,
+    markup: async () => (await import('../panels/markup/tool.et.ts')).tool,
+  },
+  fieldProblem: async () => (await import('./fieldProblem.ts')).fieldProblem,
+  restore: async () => (await import('../link/restore.et.ts')).restore,
+  reset: async () => (await import('./fromExample.ts')).fromExample,
+};

@@ -1,0 +1,39 @@
+import { batch, effect, untracked } from '@preact/signals-core';
+
+import type { CalculatorState } from './createState.ts';
+
+/** The living calculators of the page. Filled in a browser only: the build renders many pages with one module. */
+const living = new Set<CalculatorState>();
+
+/**
+ * Lets a calculator agree with the others of its page: a number that several ask for is the same in all, as
+ * typed and for its period, and so is the currency. Who comes later takes over what is there.
+ *
+ * @returns the way to leave
+ */
+export function joinPage(state: CalculatorState): () => void {
+  for (const other of living) copyShared(other, state);
+  living.add(state);
+  const stop = effect(() => {
+    void state.snapshot();
+    untracked(() => {
+      for (const other of living) if (other !== state) copyShared(state, other);
+    });
+  });
+  return () => {
+    stop();
+    living.delete(state);
+  };
+}
+
+function copyShared(from: CalculatorState, to: CalculatorState): void {
+  batch(() => {
+    to.currency.value = from.currency.value;
+    for (const [name, { text, period }] of Object.entries(from.fields)) {
+      const field = to.fields[name];
+      if (field === undefined) continue;
+      field.period.value = period.value;
+      field.text.value = text.value;
+    }
+  });
+}

@@ -134,6 +134,63 @@ export { isoDateFromDayNumber } from './transactions/isoDateFromDayNumber.ts';
 export { type CalendarDay } from './transactions/calendarDay.ts';
 export { type TimeUnit } from './transactions/timeUnit.ts';
 
+// Models of repeat buying
+export { fitBetaGeometricNbd, type BetaGeometricNbdFit } from './repeatBuying/fitBetaGeometricNbd.ts';
+export { type BetaGeometricNbd } from './repeatBuying/betaGeometricNbd.ts';
+export { type PurchaseHistories, type PurchaseHistory } from './repeatBuying/purchaseHistory.ts';
+export { type TimeSpan } from './repeatBuying/timeSpan.ts';
+export { expectedPurchases, type ExpectedPurchasesInput } from './repeatBuying/expectedPurchases.ts';
+export {
+  conditionalExpectedPurchases,
+  type ConditionalPurchasesInput,
+} from './repeatBuying/conditionalExpectedPurchases.ts';
+export { probabilityAlive, type ProbabilityAliveInput } from './repeatBuying/probabilityAlive.ts';
+export {
+  probabilityOfPurchases,
+  type ProbabilityOfPurchasesInput,
+} from './repeatBuying/probabilityOfPurchases.ts';
+export {
+  forecastPurchases,
+  type PurchaseForecast,
+  type PurchaseForecastInput,
+} from './repeatBuying/forecastPurchases.ts';
+export { fitGammaGamma, type GammaGammaFit, type SpendHistories } from './repeatBuying/fitGammaGamma.ts';
+export { type GammaGamma } from './repeatBuying/gammaGamma.ts';
+export { type SpendHistory } from './repeatBuying/spendHistory.ts';
+export {
+  conditionalExpectedValue,
+  type ConditionalValueInput,
+} from './repeatBuying/conditionalExpectedValue.ts';
+export {
+  forecastLifetimeValues,
+  type LifetimeValues,
+  type LifetimeValuesInput,
+  type ValueHistories,
+} from './repeatBuying/forecastLifetimeValues.ts';
+export { drawBetaGeometricNbd } from './repeatBuying/drawBetaGeometricNbd.ts';
+export { drawGammaGamma } from './repeatBuying/drawGammaGamma.ts';
+export { bootstrapBetaGeometricNbd } from './repeatBuying/bootstrapBetaGeometricNbd.ts';
+export { bootstrapGammaGamma } from './repeatBuying/bootstrapGammaGamma.ts';
+export { type DrawOptions, type ParameterDraws } from './repeatBuying/parameterDraws.ts';
+export {
+  intervalFromDraws,
+  type DrawnInterval,
+  type IntervalFromDrawsInput,
+} from './repeatBuying/intervalFromDraws.ts';
+export {
+  checkAgainstHoldout,
+  type HoldoutCheck,
+  type HoldoutCheckInput,
+  type HoldoutClass,
+  type HoldoutCustomer,
+  type HoldoutPeriods,
+} from './repeatBuying/checkAgainstHoldout.ts';
+export {
+  checkAgainstCalibration,
+  type CalibrationCheckInput,
+  type CalibrationClass,
+} from './repeatBuying/checkAgainstCalibration.ts';
+
 // Growth by recommendation
 export { referralFactor, type ReferralFactorInput } from './growth/referralFactor.ts';
 export { referralMultiplier, type ReferralMultiplierInput } from './growth/referralMultiplier.ts';

@@ -12,9 +12,6 @@ export interface HypergeometricArguments {
   readonly z: number;
 }
 
-/** More terms than this, and the integral is the faster way. */
-const MOST_TERMS = 400;
-
 /**
  * Gauss's hypergeometric function ₂F₁(a, b; c; z) for a > 0, c > b > 0 and z < 1: what the mean of (1 − zp)⁻ᵃ is
  * when p follows the beta distribution with b and c − b (Euler's integral, Abramowitz & Stegun 15.3.1).
@@ -31,9 +28,9 @@ export function hypergeometric2F1({ a, b, c, z }: HypergeometricArguments): numb
   return betaExpectation((p, q) => -a * Math.log(z < 0 ? 1 - z * p : 1 - z + z * q), b, c - b);
 }
 
-/** Whether the terms, which grow at most like those of (1 − z)⁻ᵃ, are small after MOST_TERMS of them. */
+/** Whether the series has few terms; they grow at most like those of (1 − z)⁻ᵃ. */
 function isShort(a: number, z: number): boolean {
-  return z * (MOST_TERMS + 2 * a) < 0.8 * MOST_TERMS;
+  return a * z + 40 < 1500 * (1 - z);
 }
 
 function powerSeries(a: number, b: number, c: number, z: number): number {
@@ -43,6 +40,7 @@ function powerSeries(a: number, b: number, c: number, z: number): number {
     const ratio = (((a + k) / (c + k)) * ((b + k) * z)) / (k + 1);
     term *= ratio;
     sum += term;
-    if (ratio < 0.95 && term < 1e-17 * sum) return sum;
+    // All that follow are together about term ÷ (1 − ratio).
+    if (ratio < 1 && term < 1e-16 * sum * (1 - Math.max(ratio, z))) return sum;
   }
 }

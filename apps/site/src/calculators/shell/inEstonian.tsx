@@ -1,0 +1,13 @@
+import type { VNode } from 'preact';
+
+import type { CalculatorProps } from './Calculator.tsx';
+import type { Example } from './declaration.ts';
+import { shellWords } from './words.et.ts';
+
+/** A calculator's view with its Estonian words: an island of its own, so that a reader downloads one language. */
+export function inEstonian<W>(
+  View: (props: CalculatorProps<W>) => VNode,
+  words: W,
+): (props: { readonly example: Example }) => VNode {
+  return ({ example }) => <View language="et" example={example} words={words} shell={shellWords} />;
+}

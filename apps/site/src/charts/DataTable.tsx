@@ -12,7 +12,7 @@ export function DataTable({ summary, caption, heads, rows }: DataTableProps) {
   return (
     <details class="numbers">
       <summary>{summary}</summary>
-      <section class="table" aria-label={caption} tabIndex={0}>
+      <section class="table" aria-label={caption} tabindex={0}>
         <table>
           <caption>{caption}</caption>
           <thead>

@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
 
 import { axisTicks, type Axis } from './axisTicks.ts';
-import { linePath, round } from './linePath.ts';
+import { linePath } from './linePath.ts';
 import { placeLabels } from './placeLabels.ts';
 import type { Point } from './point.ts';
 import { sampleLine } from './sampleLine.ts';
-import { linearScale } from './scale.ts';
+import { linearScale, round } from './scale.ts';
 import { lineHeight, textWidth } from './textWidth.ts';
 import { wrapText } from './wrapText.ts';
 
@@ -60,10 +60,8 @@ export function LineChart({
   id,
 }: LineChartProps) {
   const paper: VNode[] = [];
-  const draw = (kind: string, points: readonly Point[]) => {
-    if (points[1]) paper.push(<path class={kind} d={linePath(points)} />);
-    else for (const { x, y } of points) paper.push(<circle class={kind} cx={round(x)} cy={round(y)} r="5" />);
-  };
+  const trace = (kind: string, path: string) => paper.push(<path class={kind} d={path} />);
+  const dot = (kind: string, x: number, y: number) => paper.push(<circle class={kind} cx={x} cy={y} r="5" />);
   /** Lines of text from y down, with their end (−1), middle (0) or start (1) at x; returns where they end. */
   const write = (kind: string, lines: readonly string[], side: number, x: number, y: number) => {
     for (const line of lines) {
@@ -77,10 +75,10 @@ export function LineChart({
     return y;
   };
 
-  // A mark is a line of one point.
+  // A mark is a line of one point. Dots lie upon lines, and broken lines upon the reader's own.
   const named = [
-    ...marks.map(({ at, ...mark }) => ({ ...mark, points: [at] })),
     ...series.filter(({ points }) => points[0]),
+    ...marks.map(({ at, ...mark }) => ({ ...mark, points: [at] })),
   ];
   const extent = ({ minimum, maximum }: Axis, key: keyof Point) => {
     const values = named.flatMap(({ points }) => points.map((point) => point[key]));
@@ -99,55 +97,44 @@ export function LineChart({
   const columns = axisTicks(across, horizontal.print, toX, textWidth, paperWidth);
 
   for (const { at, text } of rows) {
-    draw('grid', [
-      { x: left, y: at },
-      { x: right, y: at },
-    ]);
+    trace('grid', `M${left},${at}H${right}`);
     write('axis', [text], -1, left - 7, at - 8);
   }
   for (const { at, middle, text } of columns) {
-    draw('grid', [
-      { x: at, y: top },
-      { x: at, y: bottom },
-    ]);
-    write('axis', [text], 0, middle, bottom + 5);
+    trace('grid', `M${at},${top}V${bottom}`);
+    write('axis', [text], 0, middle, bottom + 7);
   }
-  const ground = Math.max(top, Math.min(bottom, toY(0)));
-  draw('ground', [
-    { x: left, y: ground },
-    { x: right, y: ground },
-  ]);
-  let height = write('axis', wrapText(horizontal.label, paperWidth), -1, paperWidth, bottom + 23) + 4;
+  trace('ground', `M${left},${Math.max(top, Math.min(bottom, toY(0)))}H${right}`);
+  let height = write('axis', wrapText(horizontal.label, paperWidth), -1, paperWidth, bottom + 25) + 4;
 
   const labels = named.map(({ kind, label, points }) => {
     const line = points.map(({ x, y }) => ({ x: toX(x), y: toY(y) }));
-    draw(kind, line);
-    const lines = wrapText(label, paperWidth / 2);
+    if (line[1]) trace(kind, linePath(line));
+    else for (const { x, y } of line) dot(kind, x, y);
+    const lines = wrapText(label, 190);
     return {
       kind,
       label,
       lines,
       points: sampleLine(line),
-      width: Math.max(...lines.map(textWidth)),
-      height: lines.length * lineHeight,
+      halfWidth: Math.max(...lines.map(textWidth)) / 2,
+      halfHeight: (lines.length * lineHeight) / 2,
     };
   });
-  const frame = { x: left, y: top - headroom, width: paperWidth - left, height: plotHeight + headroom - 3 };
-  const places = placeLabels(labels, frame);
-  labels.forEach(({ kind, label, lines, points }, index) => {
+  // Those of the dots first: they have less choice.
+  labels.reverse();
+  const places = placeLabels(labels, {
+    x: (left + paperWidth) / 2,
+    y: (top - headroom + bottom) / 2,
+    halfWidth: (paperWidth - left) / 2,
+    halfHeight: (headroom + plotHeight) / 2 - 3,
+  });
+  labels.forEach(({ kind, label, lines, points, halfWidth, halfHeight }, index) => {
     const place = places[index];
-    if (place) write(kind, lines, place.side, place.textX, place.y);
+    if (place) write(kind, lines, place.side, place.x - place.side * halfWidth, place.y - halfHeight);
     else {
-      const y = height + 8;
-      draw(
-        kind,
-        points[1]
-          ? [
-              { x: 0, y },
-              { x: 24, y },
-            ]
-          : [{ x: 12, y }],
-      );
+      if (points[1]) trace(kind, `M0,${height + 8}h24`);
+      else dot(kind, 12, height + 8);
       height = write(kind, wrapText(label, paperWidth - 32), 1, 32, height) + 4;
     }
   });

@@ -1,69 +1,80 @@
 import type { Point } from './point.ts';
 import { some } from './sampleLine.ts';
 
+/** A rectangle around its middle. */
 export interface Box extends Point {
-  readonly width: number;
-  readonly height: number;
+  readonly halfWidth: number;
+  readonly halfHeight: number;
 }
 
-/** What a label names, as points along its line (or the one of its dot), and the room that the label takes. */
+/** What a label names, as points along its line (or the one of its dot), and half the room that the label takes. */
 export interface Named {
   readonly points: readonly Point[];
-  readonly width: number;
-  readonly height: number;
+  readonly halfWidth: number;
+  readonly halfHeight: number;
 }
 
-/** Where a label goes: its text ends (side −1), has its middle (0) or begins (1) at textX. */
+/** Where a label is, and on which side of what it names: −1 left (so that its text ends there), 0 across, 1 right. */
 export interface Place extends Box {
-  readonly textX: number;
   readonly side: number;
 }
 
 const sides = [-1, 0, 1];
 
-/** How far two boxes are apart (a point is a box of no size); 0 where they meet. */
-export const distance = (one: Box, { x, y, width = 0, height = 0 }: Point & Partial<Box>): number =>
+/** How far a box is from another, or from a point; 0 where they meet. */
+export const distance = (box: Box, { x, y, halfWidth = 0, halfHeight = 0 }: Point & Partial<Box>): number =>
   Math.hypot(
-    Math.max(0, one.x - x - width, x - one.x - one.width),
-    Math.max(0, one.y - y - height, y - one.y - one.height),
+    Math.max(0, Math.abs(box.x - x) - box.halfWidth - halfWidth),
+    Math.max(0, Math.abs(box.y - y) - box.halfHeight - halfHeight),
   );
 
 /**
  * A place for each label beside what it names (at the end of a line, if it can be): inside the frame, apart from all
  * dots and from the labels before it, not across a line where that can be, and nearer to its own than to another.
- * `undefined` where there is no room.
+ * None where there is no room.
  */
-export function placeLabels(all: readonly Named[], frame: Box): readonly (Place | undefined)[] {
-  const taken: Point[] = all.flatMap(({ points }) => (points[1] ? [] : points));
-  return all.map(({ points, width, height }, own) => {
+export function placeLabels(labels: readonly Named[], frame: Box): readonly (Place | undefined)[] {
+  const taken: Point[] = labels.flatMap(({ points }) => (points[1] ? [] : points));
+  return labels.map((label) => {
+    const { points, halfWidth, halfHeight } = label;
     let best: Place | undefined;
     let least = Infinity;
-    some(points, 24).forEach((anchor, index) => {
-      for (const side of sides)
-        for (const rise of sides) {
-          const textX = anchor.x + (rise ? 0 : side * 9);
-          const x = textX + ((side - 1) * width) / 2;
-          const y = anchor.y + rise * 9 + ((rise - 1) * height) / 2;
-          const place = { x, y, width, height, side, textX };
-          const outside =
-            x < frame.x ||
-            y < frame.y ||
-            x + width > frame.x + frame.width ||
-            y + height > frame.y + frame.height;
-          if (outside || taken.some((box) => distance(place, box) < 8)) continue;
-          let cost = -index;
-          const away = all.map(({ points }) =>
-            Math.min(
-              ...points.map((point) => {
-                const gap = distance(place, point);
-                if (gap < 6) cost += 20;
-                return gap;
-              }),
-            ),
-          );
-          if (points[1] && away.some((gap) => gap < (away[own] ?? 0))) cost += 99;
-          if (cost < least) [best, least] = [place, cost];
-        }
+    const consider = (place: Place, start: number) => {
+      if (
+        Math.abs(place.x - frame.x) + halfWidth > frame.halfWidth ||
+        Math.abs(place.y - frame.y) + halfHeight > frame.halfHeight ||
+        taken.some((other) => distance(place, other) < 8)
+      )
+        return;
+      let cost = start;
+      const nearest = labels.map((other) =>
+        Math.min(
+          ...other.points.map((point) => {
+            const away = distance(place, point);
+            if (away < 6) cost += 20;
+            // A dot may be nearer to a line that runs through it; a line's label may not be nearer to another.
+            return other === label && !points[1] ? 0 : away;
+          }),
+        ),
+      );
+      const own = nearest[labels.indexOf(label)] ?? 0;
+      if (nearest.some((away) => away < own)) cost += 99;
+      if (cost < least) [best, least] = [place, cost];
+    };
+    some(points, 24).forEach(({ x, y }, index) => {
+      for (const gap of [9, 18])
+        for (const side of sides)
+          for (const rise of sides)
+            consider(
+              {
+                x: x + side * (halfWidth + (rise ? 0 : gap)),
+                y: y + rise * (halfHeight + gap),
+                halfWidth,
+                halfHeight,
+                side,
+              },
+              gap - index,
+            );
     });
     if (best) taken.push(best);
     return best;

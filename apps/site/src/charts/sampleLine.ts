@@ -7,13 +7,12 @@ export const some = <Item>(items: readonly Item[], most: number): readonly Item[
 /** Points along a line on paper, four units apart or nearer; not more than three hundred of a very long line. */
 export const sampleLine = (points: readonly Point[]): readonly Point[] =>
   some(
-    points.flatMap((from, index) => {
-      const to = points[index + 1] ?? from;
-      const parts = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 4) || 1;
-      return Array.from({ length: parts }, (_, part) => ({
-        x: from.x + ((to.x - from.x) * part) / parts,
-        y: from.y + ((to.y - from.y) * part) / parts,
-      }));
-    }),
+    points.flatMap((point, index) => halve(point, points[index + 1] ?? point)),
     300,
   );
+
+function halve(from: Point, to: Point): readonly Point[] {
+  if (Math.hypot(to.x - from.x, to.y - from.y) < 4) return [from];
+  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  return [...halve(from, middle), ...halve(middle, to)];
+}

@@ -1,5 +1,7 @@
-/** From a quantity to a place on the paper. */
+/** From a quantity to a place on paper, to a tenth of a unit: more cannot be seen. */
 export type Scale = (value: number) => number;
+
+export const round = (place: number): number => Math.round(place * 10) / 10;
 
 /**
  * The straight line that takes `from` to `start` and `to` to `end`; where both are one number, all is at `start`.
@@ -7,7 +9,7 @@ export type Scale = (value: number) => number;
  * @example
  * linearScale(0, 100, 180, 0)(25); // 135
  */
-export function linearScale(from: number, to: number, start: number, end: number): Scale {
-  const span = to - from || 1;
-  return (value) => start + ((value - from) / span) * (end - start);
-}
+export const linearScale =
+  (from: number, to: number, start: number, end: number): Scale =>
+  (value) =>
+    round(start + ((value - from) / (to - from || 1)) * (end - start));

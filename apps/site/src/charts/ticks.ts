@@ -10,8 +10,9 @@ export function ticks(minimum: number, maximum: number, most: number): readonly 
   for (let power = Math.floor(Math.log10(maximum - minimum || 1)) - 1; ; power++)
     for (const digits of [1, 2, 2.5, 5]) {
       const step = digits * 10 ** power;
-      const first = Math.ceil(minimum / step);
-      const count = Math.floor(maximum / step) - first + 1;
+      // A billionth: 0.3 / 0.1 would be 2.9999999999999996.
+      const first = Math.ceil(minimum / step - 1e-9);
+      const count = Math.floor(maximum / step + 1e-9) - first + 1;
       if (count <= most && step !== 2.5)
         // Twelve digits: 3 × 0.1 would be 0.30000000000000004. And + 0: no "−0".
         return Array.from(

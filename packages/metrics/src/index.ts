@@ -191,6 +191,30 @@ export {
   type CalibrationClass,
 } from './repeatBuying/checkAgainstCalibration.ts';
 
+// Retention of subscribers
+export {
+  fitShiftedBetaGeometric,
+  type CohortCounts,
+  type ShiftedBetaGeometricFit,
+} from './retention/fitShiftedBetaGeometric.ts';
+export { type ShiftedBetaGeometric } from './retention/shiftedBetaGeometric.ts';
+export { type Cohort } from './retention/cohort.ts';
+export { type CohortProblem } from './retention/maximiseShiftedBetaGeometric.ts';
+export { survivalShares, type RetentionCourseInput } from './retention/survivalShares.ts';
+export { retentionRates } from './retention/retentionRates.ts';
+export { projectCohort, type ProjectCohortInput } from './retention/projectCohort.ts';
+export {
+  discountedExpectedLifetime,
+  type DiscountedLifetime,
+  type DiscountedLifetimeInput,
+} from './retention/discountedExpectedLifetime.ts';
+export {
+  discountedResidualLifetime,
+  type ResidualLifetimeInput,
+} from './retention/discountedResidualLifetime.ts';
+export { drawShiftedBetaGeometric } from './retention/drawShiftedBetaGeometric.ts';
+export { bootstrapShiftedBetaGeometric } from './retention/bootstrapShiftedBetaGeometric.ts';
+
 // Growth by recommendation
 export { referralFactor, type ReferralFactorInput } from './growth/referralFactor.ts';
 export { referralMultiplier, type ReferralMultiplierInput } from './growth/referralMultiplier.ts';

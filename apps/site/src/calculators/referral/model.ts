@@ -1,0 +1,134 @@
+import {
+  referralFactor,
+  referralGrowth,
+  referralMultiplier,
+  referralReward,
+  type ReferralRound,
+} from '@monday-letter/metrics';
+
+import type { Model, Quantity, Sign } from '../shell/outcome.ts';
+import type { ReferralParameter, ReferralResult } from './parameters.ts';
+
+/** How far growth is followed. */
+const days = 365;
+
+/** About how many people there are: a model that promises more customers has left the world. */
+const people = 8e9;
+
+/** Growth round by round, the beginning first, as far as there are people. */
+export interface ReferralDetails {
+  readonly rounds: readonly ReferralRound[];
+}
+
+type Term = ReferralParameter | Sign | Quantity;
+
+const one: Quantity = { value: 1, unit: 'number' };
+const factorTerms: readonly Term[] = ['invitations', '×', 'conversion'];
+const moreTerms: readonly Term[] = ['(', 'rewardedInvitations', '−', 'invitations', ')'];
+
+/**
+ * What recommendations do: how many new customers one brings, what comes of one in the end, growth over a year by
+ * complete rounds, and what a reward brings in one round of all customers.
+ */
+export const referralModel: Model<ReferralParameter, ReferralResult, ReferralDetails> = (values) => {
+  const { invitations, conversion, customers, cycleDays, referralValue, reward, rewardedInvitations } =
+    values;
+  const factor = referralFactor({ invitationsPerCustomer: invitations, conversionRate: conversion });
+  // A factor counts in millionths; binary fractions may make a hair less than 1 of 1.
+  const hasLimit = factor < 1 - 1e-7;
+  const growth = referralGrowth({
+    initialCustomers: customers,
+    referralFactor: factor,
+    cycleDays,
+    // Above a factor of 2, 35 rounds are more people than there are; many more would be no number at all.
+    days: factor > 2 ? Math.min(days, 35 * cycleDays) : days,
+  });
+  const rounds = growth.rounds.filter((round) => round.customers <= people);
+  const isPossible = rounds.length === growth.rounds.length;
+
+  // Every invitation brings the conversion's share of a customer, so the break-even counts invitations as well.
+  const { additionalCustomers, rewardCost, worth, breakEvenReward, breakEvenAnnualReferrals } =
+    referralReward({
+      customers: customers * conversion,
+      annualReferralsBefore: invitations,
+      annualReferralsAfter: rewardedInvitations,
+      rewardPerReferral: reward,
+      valuePerReferral: referralValue,
+    });
+  const brings = conversion > 0;
+  const bringsMore = brings && rewardedInvitations > invitations;
+  const canPay = brings && reward < referralValue;
+  return {
+    kind: 'results',
+    values: {
+      referralFactor: factor,
+      multiplier: hasLimit ? referralMultiplier({ referralFactor: factor }) : null,
+      customersAfterYear: isPossible ? growth.customers : null,
+      additionalCustomers,
+      rewardCost,
+      rewardWorth: worth,
+      breakEvenReward: bringsMore ? breakEvenReward : null,
+      breakEvenInvitations: canPay ? breakEvenAnnualReferrals : null,
+    },
+    worked: [
+      { result: 'referralFactor', terms: factorTerms },
+      ...(hasLimit
+        ? [{ result: 'multiplier' as const, terms: [one, '÷', '(', one, '−', ...factorTerms, ')'] as const }]
+        : []),
+      { result: 'additionalCustomers', terms: ['customers', '×', 'conversion', '×', ...moreTerms] },
+      {
+        result: 'rewardCost',
+        terms: ['customers', '×', 'conversion', '×', 'rewardedInvitations', '×', 'reward'],
+      },
+      {
+        result: 'rewardWorth',
+        terms: [
+          ...(['customers', '×', 'conversion', '×', '('] as const),
+          ...moreTerms,
+          ...(['×', 'referralValue', '−', 'rewardedInvitations', '×', 'reward', ')'] as const),
+        ],
+      },
+      ...(bringsMore
+        ? [
+            {
+              result: 'breakEvenReward' as const,
+              terms: ['referralValue', '×', ...moreTerms, '÷', 'rewardedInvitations'] as const,
+            },
+          ]
+        : []),
+      ...(canPay
+        ? [
+            {
+              result: 'breakEvenInvitations' as const,
+              terms: [
+                'invitations',
+                '×',
+                'referralValue',
+                '÷',
+                '(',
+                'referralValue',
+                '−',
+                'reward',
+                ')',
+              ] as const,
+            },
+          ]
+        : []),
+    ],
+    cautions: [
+      ...(hasLimit ? [] : ['unlimited']),
+      ...(isPossible ? [] : ['morePeople']),
+      ...(cycleDays > days ? ['longRound'] : []),
+      ...(!brings
+        ? ['nobodyComes']
+        : !canPay
+          ? ['rewardTooHigh']
+          : !bringsMore
+            ? ['nobodyMore']
+            : worth < 0
+              ? ['rewardLoses']
+              : []),
+    ],
+    details: { rounds },
+  };
+};

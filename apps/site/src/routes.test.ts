@@ -5,19 +5,24 @@ import { fixedPaths, paths } from './routes.ts';
 test('paths begin and end with a slash, files excepted', () => {
   expect(paths.article('hu', 'egy')).toBe('/hu/egy/');
   expect(paths.number(49)).toBe('/49/');
+  expect(paths.calculator('hu', 'ugyfelertek')).toBe('/hu/kalkulatorok/ugyfelertek/');
+  expect(paths.anyCalculator('LifetimeValue')).toBe('/calculators/lifetime-value/');
   expect(paths.feed('et', 'json')).toBe('/et/feed.json');
 });
 
-test('what exists whatever is published: the choice of language, the homes and six feeds', () => {
+test('what exists whatever is published: the choice of language, the homes, the calculators and six feeds', () => {
   expect([...fixedPaths].sort()).toEqual([
     '/',
+    '/calculators/',
     '/et/',
     '/et/atom.xml',
     '/et/feed.json',
+    '/et/kalkulaatorid/',
     '/et/rss.xml',
     '/hu/',
     '/hu/atom.xml',
     '/hu/feed.json',
+    '/hu/kalkulatorok/',
     '/hu/rss.xml',
   ]);
 });

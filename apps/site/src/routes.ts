@@ -16,6 +16,9 @@ export const feedTypes: Record<FeedKind, string> = {
   json: 'application/feed+json',
 };
 
+/** Where the calculators have pages of their own. */
+export const calculatorsFolder: Record<Language, string> = { hu: 'kalkulatorok', et: 'kalkulaatorid' };
+
 /** Paths below the site's base, always beginning with a slash; `link` in `siteAddress.ts` adds the base. */
 export const paths = {
   chooseLanguage: '/',
@@ -23,6 +26,11 @@ export const paths = {
   article: (language: Language, slug: string) => `/${language}/${slug}/`,
   /** The post in a language of the reader's choice. */
   number: (number: number) => `/${number}/`,
+  calculators: (language: Language) => `/${language}/${calculatorsFolder[language]}/`,
+  calculator: (language: Language, slug: string) => `/${language}/${calculatorsFolder[language]}/${slug}/`,
+  /** The calculators, or one of them by its name, in a language of the reader's choice. */
+  anyCalculators: '/calculators/',
+  anyCalculator: (name: string) => `/calculators/${kebab(name)}/`,
   feed: (language: Language, kind: FeedKind) => `/${language}/${feedFiles[kind]}`,
   sitemap: '/sitemap.xml',
   licences: '/licences.txt',
@@ -31,8 +39,15 @@ export const paths = {
 /** Every path that exists whatever is published. */
 export const fixedPaths: readonly string[] = [
   paths.chooseLanguage,
+  paths.anyCalculators,
   ...languages.flatMap((language) => [
     paths.home(language),
+    paths.calculators(language),
     ...feedKinds.map((kind) => paths.feed(language, kind)),
   ]),
 ];
+
+/** `LifetimeValue` as a part of an address: `lifetime-value`. */
+function kebab(name: string): string {
+  return name.replaceAll(/(?<=.)[A-Z]/g, '-$&').toLowerCase();
+}

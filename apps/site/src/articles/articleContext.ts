@@ -7,8 +7,11 @@ export interface ArticleContext {
   readonly language: Language;
   /** The calculators of the article with their example values, so that numbers before them can follow. */
   readonly components: readonly ComponentUse[];
-  /** Where it is read: on its own page, as the opening on another page, or in a feed (no script runs there). */
-  readonly place: 'page' | 'opening' | 'feed';
+  /**
+   * Where it is read: on its own page, as the opening on another page, or in a feed (no script runs there). A
+   * calculator on the page that it has to itself is in no article.
+   */
+  readonly place: 'page' | 'opening' | 'feed' | 'calculator';
   /** The article's address as a link writes it from there; empty on its own page. */
   readonly address: string;
 }

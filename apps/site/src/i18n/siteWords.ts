@@ -16,6 +16,27 @@ export interface SiteWords {
   readonly description: string;
   readonly skip: string;
   readonly posts: string;
+  readonly calculators: string;
+  /** What the calculators are, for their index, search results and link previews. */
+  readonly calculatorsLede: string;
+  /** From the home page to the calculators. */
+  readonly calculateOwn: string;
+  readonly calculator: {
+    /** From an article to the calculator's own page. */
+    readonly about: string;
+    /** Above the calculator on its own page. */
+    readonly own: string;
+    /** Before what to enter for a number that nobody knows. */
+    readonly unknown: string;
+    readonly method: string;
+    /** The posts in which it stands. */
+    readonly usedIn: string;
+    /** Without script: the example with other values of one number. */
+    readonly around: string;
+    readonly withoutScript: string;
+    /** The way from a feed to the calculator itself. */
+    readonly live: string;
+  };
   readonly navigation: string;
   readonly latest: string;
   readonly readOn: string;
@@ -67,6 +88,20 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
       'Híres számok az ügyfelekről, és hogy mennyire igazak. Minden hétfőn új bejegyzés, kalkulátorokkal a saját adataidhoz.',
     skip: 'Ugrás a tartalomhoz',
     posts: 'Bejegyzések',
+    calculators: 'Kalkulátorok',
+    calculatorsLede:
+      'Írd be a saját számaidat: az eredmény alatt a képletet is végigkövetheted. Amit beírsz, a gépeden marad.',
+    calculateOwn: 'Számolok a saját adataimmal',
+    calculator: {
+      about: 'Hol találod ezeket a számokat, és hogyan számolunk?',
+      own: 'Számolj a saját adataiddal',
+      unknown: 'Ha nem tudod:',
+      method: 'Így számolunk',
+      usedIn: 'Ezekben a bejegyzésekben szerepel',
+      around: 'Ugyanez a példa, ha csak ez az egy szám más',
+      withoutScript: 'A számok átírásához JavaScript kell, enélkül a példánkat látod végigszámolva.',
+      live: 'Számold ki a saját adataiddal',
+    },
     navigation: 'Főmenü',
     latest: 'A legfrissebb bejegyzés',
     readOn: 'Elolvasom',
@@ -122,6 +157,21 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
       'Kuulsad arvud klientidest ja see, kui hästi need paika peavad. Igal esmaspäeval uus postitus ja kalkulaatorid sinu enda andmete jaoks.',
     skip: 'Liigu sisu juurde',
     posts: 'Postitused',
+    calculators: 'Kalkulaatorid',
+    calculatorsLede:
+      'Sisesta oma arvud ja saad tulemuse koos valemiga, mida on lihtne üle kontrollida. Sisestatu jääb sinu seadmesse.',
+    calculateOwn: 'Arvutan oma andmetega',
+    calculator: {
+      about: 'Kust need arvud leiad ja kuidas me arvutame?',
+      own: 'Arvuta oma andmetega',
+      unknown: 'Kui sa seda ei tea:',
+      method: 'Kuidas me arvutame',
+      usedIn: 'Postitused, kus seda kasutame',
+      around: 'Sama näide, kui muutub ainult see arv',
+      withoutScript:
+        'Arvude muutmiseks on vaja JavaScripti; ilma selleta näed meie näidet koos arvutuskäiguga.',
+      live: 'Arvuta enda andmetega',
+    },
     navigation: 'Peamenüü',
     latest: 'Värskeim postitus',
     readOn: 'Loe edasi',

@@ -2,6 +2,7 @@ import { mondayInstant } from '@monday-letter/locale';
 import type { APIRoute } from 'astro';
 
 import { allPosts } from '../articles/articles.ts';
+import { calculatorPages } from '../calculators/calculatorPages.ts';
 import { paths } from '../routes.ts';
 import { sitemap, type SitemapCluster } from '../sitemap.ts';
 
@@ -10,6 +11,13 @@ export const GET: APIRoute = async () => {
   const newest = posts[0] && mondayInstant(posts[0].hu.entry.data.monday);
   const clusters: SitemapCluster[] = [
     { hu: paths.home('hu'), et: paths.home('et'), neutral: paths.chooseLanguage, changed: newest },
+    {
+      hu: paths.calculators('hu'),
+      et: paths.calculators('et'),
+      neutral: paths.anyCalculators,
+      changed: undefined,
+    },
+    ...calculatorPages.map((page) => ({ ...page.paths, neutral: page.neutral, changed: undefined })),
     ...posts.map(({ hu, et }) => ({
       hu: hu.path,
       et: et.path,

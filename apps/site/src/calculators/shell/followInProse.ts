@@ -1,9 +1,9 @@
 import type { Language } from '@monday-letter/locale';
 
-import { toBaseUnit } from './baseUnits.ts';
 import type { Computed } from './createState.ts';
 import type { Declaration } from './declaration.ts';
 import { printInSentence, type Grammar } from './printInSentence.ts';
+import { valueOf } from './valueOf.ts';
 
 /** Rewrites the numbers of the article that belong to a calculator, each in its article and case. */
 export function followInProse(
@@ -22,17 +22,4 @@ export function followInProse(
     const text = printInSentence(declaration, name, value, { language, currency }, grammar);
     if (element.textContent !== text) element.textContent = text;
   }
-}
-
-/** A calculator's number by name: a parameter as entered, or a result. */
-export function valueOf(
-  declaration: Declaration,
-  name: string,
-  typed: Readonly<Record<string, number>>,
-  outcome: Computed['outcome'],
-): number | null {
-  const parameter = declaration.parameters[name];
-  const entered = typed[name];
-  if (parameter !== undefined && entered !== undefined) return toBaseUnit(parameter, entered);
-  return outcome.kind === 'results' ? (outcome.values[name] ?? null) : null;
 }

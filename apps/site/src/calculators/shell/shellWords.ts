@@ -16,9 +16,6 @@ export interface ShellWords {
   readonly units: Readonly<Record<Exclude<ParameterUnit, 'money'>, string>>;
   readonly worked: string;
   readonly stale: string;
-  readonly withoutScript: string;
-  /** The way from a feed to the calculator itself. */
-  readonly live: string;
   readonly readAs: (number: string) => string;
   readonly reset: string;
   readonly undo: string;

@@ -19,8 +19,6 @@ export const shellWords: ShellWords = {
   },
   worked: 'Arvutuskäik',
   stale: 'See on veel eelmine tulemus. Paranda vigane arv.',
-  withoutScript: 'Arvude muutmiseks on vaja JavaScripti; ilma selleta näed meie näidet koos arvutuskäiguga.',
-  live: 'Arvuta enda andmetega',
   readAs: (number) => `Õige on ${number}`,
   reset: 'Lähtesta',
   undo: 'Võta tagasi',

@@ -19,8 +19,6 @@ export const shellWords: ShellWords = {
   },
   worked: 'Így jön ki',
   stale: 'Ez még az előző eredmény. Javítsd ki a hibás számot.',
-  withoutScript: 'A számok átírásához JavaScript kell, enélkül a példánkat látod végigszámolva.',
-  live: 'Számold ki a saját adataiddal',
   readAs: (number) => `Erre gondoltam: ${number}`,
   reset: 'Alaphelyzet',
   undo: 'Visszavonás',

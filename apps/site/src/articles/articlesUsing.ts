@@ -1,0 +1,12 @@
+import type { Language } from '@monday-letter/locale';
+
+import { scanArticle } from '../contentCheck/scanArticle.ts';
+import { articlesIn, type Article } from './articles.ts';
+
+/** The articles in which a component stands, such as a calculator, the newest first. */
+export async function articlesUsing(component: string, language: Language): Promise<readonly Article[]> {
+  const articles = await articlesIn(language);
+  return articles.filter(({ entry }) =>
+    scanArticle(entry.body ?? '').components.some(({ name }) => name === component),
+  );
+}

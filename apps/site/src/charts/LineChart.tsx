@@ -41,9 +41,7 @@ export interface LineChartProps {
 /** The paper: 340 units wide, as high as what is on it. */
 const paperWidth = 340;
 const right = paperWidth - 16;
-const plotHeight = 180;
-/** Above the highest point there is room for a label of one line. */
-const headroom = 20;
+const plotHeight = 170;
 const anchors = ['end', 'middle', 'start'];
 
 /**
@@ -79,7 +77,9 @@ export function LineChart({
   const named = [
     ...series.filter(({ points }) => points[0]),
     ...marks.map(({ at, ...mark }) => ({ ...mark, points: [at] })),
-  ];
+  ].map((one) => ({ ...one, lines: wrapText(one.label, 190) }));
+  /** Above the highest point there is room for the highest label. */
+  const headroom = Math.max(1, ...named.map(({ lines }) => lines.length)) * lineHeight + 10;
   const extent = ({ minimum, maximum }: Axis, key: keyof Point) => {
     const values = named.flatMap(({ points }) => points.map((point) => point[key]));
     return [Math.min(minimum, ...values), Math.max(maximum, ...values)] as const;
@@ -107,11 +107,10 @@ export function LineChart({
   trace('ground', `M${left},${Math.max(top, Math.min(bottom, toY(0)))}H${right}`);
   let height = write('axis', wrapText(horizontal.label, paperWidth), -1, paperWidth, bottom + 25) + 4;
 
-  const labels = named.map(({ kind, label, points }) => {
+  const labels = named.map(({ kind, label, lines, points }) => {
     const line = points.map(({ x, y }) => ({ x: toX(x), y: toY(y) }));
     if (line[1]) trace(kind, linePath(line));
     else for (const { x, y } of line) dot(kind, x, y);
-    const lines = wrapText(label, 190);
     return {
       kind,
       label,
@@ -127,7 +126,7 @@ export function LineChart({
     x: (left + paperWidth) / 2,
     y: (top - headroom + bottom) / 2,
     halfWidth: (paperWidth - left) / 2,
-    halfHeight: (headroom + plotHeight) / 2 - 3,
+    halfHeight: (headroom + plotHeight) / 2,
   });
   labels.forEach(({ kind, label, lines, points, halfWidth, halfHeight }, index) => {
     const place = places[index];

@@ -30,7 +30,7 @@ export const distance = (box: Box, { x, y, halfWidth = 0, halfHeight = 0 }: Poin
 
 /**
  * A place for each label beside what it names (at the end of a line, if it can be): inside the frame, apart from all
- * dots and from the labels before it, not across a line where that can be, and nearer to its own than to another.
+ * dots and from the labels before it, not across a line where that can be, and clearly nearer to its own than to another.
  * None where there is no room.
  */
 export function placeLabels(labels: readonly Named[], frame: Box): readonly (Place | undefined)[] {
@@ -52,13 +52,13 @@ export function placeLabels(labels: readonly Named[], frame: Box): readonly (Pla
           ...other.points.map((point) => {
             const away = distance(place, point);
             if (away < 6) cost += 20;
-            // A dot may be nearer to a line that runs through it; a line's label may not be nearer to another.
+            // The label of a dot may be near the line that runs through the dot.
             return other === label && !points[1] ? 0 : away;
           }),
         ),
       );
       const own = nearest[labels.indexOf(label)] ?? 0;
-      if (nearest.some((away) => away < own)) cost += 99;
+      if (nearest.filter((away) => away < own + 1)[1] !== undefined) cost += 99;
       if (cost < least) [best, least] = [place, cost];
     };
     some(points, 24).forEach(({ x, y }, index) => {

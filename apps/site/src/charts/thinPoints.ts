@@ -11,7 +11,8 @@ export function thinPoints(points: readonly Point[]): readonly Point[] {
   if (!first || !last || points.length < 3) return points;
   const straight = linearScale(first.x, last.x, first.y, last.y);
   let bend = 0;
-  let farthest = 0.2;
+  // And what the scale rounds.
+  let farthest = 0.15;
   points.forEach(({ x, y }, index) => {
     const away = Math.abs(y - straight(x));
     if (away > farthest) [bend, farthest] = [index, away];

@@ -1,11 +1,11 @@
-import { formatNumber, type Currency, type Language } from '@monday-letter/locale';
+import type { Currency, Language } from '@monday-letter/locale';
 import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
 
 import { toBaseUnits } from './baseUnits.ts';
-import { decimalsIn, fromOwnPeriod } from './convertPeriod.ts';
-import { inCurrency, parametersIn, type Declaration, type Example, type Period } from './declaration.ts';
+import { createField } from './createField.ts';
+import { parametersIn, type Declaration, type Example, type Period } from './declaration.ts';
 import type { Model, Outcome } from './outcome.ts';
-import { boundsIn, isInside, readField, type FieldReading } from './readField.ts';
+import type { FieldReading } from './readField.ts';
 import type { ListReading } from './readList.ts';
 import type { ShellWords } from './shellWords.ts';
 
@@ -77,33 +77,10 @@ export function createState<P extends string, R extends string, D>(
   const currency = signal(example.currency);
   const variant = signal(example.variant);
   const fields = Object.fromEntries(
-    names.map((name) => {
-      const parameter = parameters[name];
-      const text = signal(formatNumber(example.values[name], language));
-      const period = signal<Period | undefined>(parameter.period);
-      const reading = computed(() =>
-        readField(text.value, parameter, period.value, { language, currency: currency.value }, words),
-      );
-      const set = (typed: number) => {
-        text.value = formatNumber(Number(typed.toFixed(decimalsIn(parameter, period.value))), language);
-      };
-      const step = (direction: number) => {
-        const from = reading.value.value;
-        if (from === null) return;
-        const to = from + direction * inCurrency(parameter.step, currency.value);
-        const rounded = Number(to.toFixed(decimalsIn(parameter, period.value)));
-        if (isInside(boundsIn(parameter, period.value), rounded)) set(rounded);
-      };
-      const switchPeriod = () => {
-        const { own } = reading.value;
-        const other = period.value === 'year' ? 'month' : 'year';
-        batch(() => {
-          period.value = other;
-          if (own !== null) set(fromOwnPeriod(parameter, own, other));
-        });
-      };
-      return [name, { text, period, reading, set, step, switchPeriod }];
-    }),
+    names.map((name) => [
+      name,
+      createField(parameters[name], example.values[name], language, currency, words),
+    ]),
   ) as Record<P, FieldState>;
 
   const list = createList?.(currency);

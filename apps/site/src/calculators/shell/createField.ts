@@ -1,0 +1,42 @@
+import { formatNumber, type Currency, type Language } from '@monday-letter/locale';
+import { batch, computed, signal, type ReadonlySignal } from '@preact/signals-core';
+
+import type { FieldState } from './createState.ts';
+import { decimalsIn, fromOwnPeriod } from './convertPeriod.ts';
+import { inCurrency, type Parameter, type Period } from './declaration.ts';
+import { boundsIn, isInside, readField } from './readField.ts';
+import type { ShellWords } from './shellWords.ts';
+
+/** One field that begins with a number: its text and its period are state, the reading follows. */
+export function createField(
+  parameter: Parameter,
+  initial: number,
+  language: Language,
+  currency: ReadonlySignal<Currency>,
+  words: ShellWords,
+): FieldState {
+  const text = signal(formatNumber(initial, language));
+  const period = signal<Period | undefined>(parameter.period);
+  const reading = computed(() =>
+    readField(text.value, parameter, period.value, { language, currency: currency.value }, words),
+  );
+  const set = (typed: number) => {
+    text.value = formatNumber(Number(typed.toFixed(decimalsIn(parameter, period.value))), language);
+  };
+  const step = (direction: number) => {
+    const from = reading.value.value;
+    if (from === null) return;
+    const to = from + direction * inCurrency(parameter.step, currency.value);
+    const rounded = Number(to.toFixed(decimalsIn(parameter, period.value)));
+    if (isInside(boundsIn(parameter, period.value), rounded)) set(rounded);
+  };
+  const switchPeriod = () => {
+    const { own } = reading.value;
+    const other = period.value === 'year' ? 'month' : 'year';
+    batch(() => {
+      period.value = other;
+      if (own !== null) set(fromOwnPeriod(parameter, own, other));
+    });
+  };
+  return { text, period, reading, set, step, switchPeriod };
+}

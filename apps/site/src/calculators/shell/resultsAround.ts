@@ -9,7 +9,6 @@ export interface ResultsAround {
   /** By the number as typed, the example's own among them, from the smallest on. */
   readonly rows: readonly {
     readonly typed: number;
-    readonly isExample: boolean;
     readonly values: readonly (number | null)[];
   }[];
 }
@@ -21,8 +20,7 @@ export function resultsAround(definition: Definition, example: Example): Results
   const around = declaration.around.find(({ parameter }) => asked.includes(parameter));
   if (around === undefined) return null;
   const { parameter, results } = around;
-  const own = example.values[parameter] ?? NaN;
-  const typed = [...new Set([...around.values, own])].sort((a, b) => a - b);
+  const typed = [...new Set([...around.values, example.values[parameter] ?? NaN])].sort((a, b) => a - b);
   return {
     parameter,
     results,
@@ -33,7 +31,6 @@ export function resultsAround(definition: Definition, example: Example): Results
       });
       return {
         typed: value,
-        isExample: value === own,
         values: results.map((name) => (outcome.kind === 'results' ? (outcome.values[name] ?? null) : null)),
       };
     }),

@@ -215,6 +215,17 @@ export {
 export { drawShiftedBetaGeometric } from './retention/drawShiftedBetaGeometric.ts';
 export { bootstrapShiftedBetaGeometric } from './retention/bootstrapShiftedBetaGeometric.ts';
 
+// Which model suits
+export {
+  chooseModel,
+  type CustomerModel,
+  type ModelChoice,
+  type ModelLimits,
+  type ModelReason,
+  type ModelVerdict,
+} from './modelChoice/chooseModel.ts';
+export { type DataFacts, type OrderFacts, type SubscriptionFacts } from './modelChoice/dataFacts.ts';
+
 // Growth by recommendation
 export { referralFactor, type ReferralFactorInput } from './growth/referralFactor.ts';
 export { referralMultiplier, type ReferralMultiplierInput } from './growth/referralMultiplier.ts';

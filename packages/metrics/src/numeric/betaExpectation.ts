@@ -4,8 +4,6 @@ import { logBeta } from './logBeta.ts';
 export type LogOfShare = (p: number, q: number) => number;
 
 const COARSEST_STEP = 1 / 4;
-/** Where the points end on both sides, in coarsest steps: sinh 13 is 221,000, enough for parameters down to 0.0002. */
-const OUTERMOST = 13 / COARSEST_STEP;
 /** Points that weigh less than this part of the heaviest, as a logarithm, are left out. */
 const NEGLIGIBLE = -40;
 /** Halving the step squares the error: when two sums agree to this part, the second is right to rounding. */
@@ -22,7 +20,7 @@ const MOST_REFINEMENTS = 10;
  */
 export function betaExpectation(logOf: LogOfShare, a: number, b: number): number {
   const logTerm = createLogTerm(logOf, a, b);
-  const [first, last] = reach(logTerm);
+  const [first, last] = reach(logTerm, Math.min(a, b));
   let step = COARSEST_STEP;
   let points = last - first;
   let sum = 0;
@@ -55,10 +53,11 @@ function createLogTerm(logOf: LogOfShare, a: number, b: number): (tau: number) =
   };
 }
 
-/** Between which multiples of the coarsest step all terms lie that count. */
-function reach(logTerm: (tau: number) => number): [first: number, last: number] {
-  const logs = Array.from({ length: 2 * OUTERMOST + 1 }, (_, i) => logTerm((i - OUTERMOST) * COARSEST_STEP));
-  const least = Math.max(...logs) + NEGLIGIBLE;
-  const counts = (log: number) => log > least;
-  return [logs.findIndex(counts) - OUTERMOST - 1, logs.findLastIndex(counts) - OUTERMOST + 1];
+/** Between which multiples of the coarsest step all terms lie that count; in s, the density falls as exp(−least·|s|). */
+function reach(logTerm: (tau: number) => number, least: number): [first: number, last: number] {
+  const outermost = Math.ceil(Math.asinh(50 + 50 / least) / COARSEST_STEP);
+  const logs = Array.from({ length: 2 * outermost + 1 }, (_, i) => logTerm((i - outermost) * COARSEST_STEP));
+  const lowest = logs.reduce((one, other) => Math.max(one, other)) + NEGLIGIBLE;
+  const counts = (log: number) => log > lowest;
+  return [logs.findIndex(counts) - outermost - 1, logs.findLastIndex(counts) - outermost + 1];
 }

@@ -101,7 +101,7 @@ function sumOverCustomers(data: PurchaseData, r: number, alpha: number, a: numbe
     const untilLast = 1 / (alpha + (recencies[row] as number));
     const quotient = Math.log((alpha + age) * untilLast);
     const shape = r + x;
-    const byB = 1 / (b + x - 1);
+    const byB = 1 / (b + (x - 1));
     const logW = Math.log(a * byB) + shape * quotient;
     const e = Math.exp(-Math.abs(logW));
     const gone = (logW > 0 ? 1 : e) / (1 + e);

@@ -22,8 +22,8 @@ export interface ProbabilityOfPurchasesInput {
  * (b)ₙ/(a + b)ₙ · (P(K = n) + a/(b + n − 1) · P(K ≥ n)), the second part for n > 0 only: stayed all the time,
  * or left after the last of them.
  *
- * Source: Fader, Hardie & Lee (2005), Marketing Science 24(2), 275–284, equation 8. The P(K ≥ n) of that formula, 1 minus
- * a sum that comes near 1, is computed as P(K = n) · ₂F₁(r + n, 1; n + 1; z) instead.
+ * Source: Fader, Hardie & Lee (2005), Marketing Science 24(2), 275–284, equation 8. Where n is above
+ * the mean of K, the P(K ≥ n) of that formula, 1 minus a sum that comes near 1, is P(K = n) · ₂F₁(r + n, 1; n + 1; z).
  *
  * @returns a probability; over all numbers of purchases they add up to 1
  * @throws RangeError for a parameter that is not above 0, a number that is not whole, a negative time, an unknown unit

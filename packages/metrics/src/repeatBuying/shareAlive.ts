@@ -7,5 +7,5 @@ export function shareAlive(parameters: BetaGeometricNbd, customer: PurchaseHisto
   const { repeatPurchases, recency, age } = customer;
   if (repeatPurchases === 0) return 1;
   const sinceLast = Math.log((alpha + age) / (alpha + recency));
-  return 1 / (1 + (a / (b + repeatPurchases - 1)) * Math.exp((r + repeatPurchases) * sinceLast));
+  return 1 / (1 + (a / (b + (repeatPurchases - 1))) * Math.exp((r + repeatPurchases) * sinceLast));
 }

@@ -13,6 +13,8 @@ export function correlationOf(first: Float64Array, second: Float64Array): number
   return scale > 0 ? Math.min(1, Math.max(-1, products / scale)) : null;
 }
 
+/** By the distance from the first value, so that the mean of values that are all alike is exactly that value. */
 function meanOf(values: Float64Array): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+  const first = values[0] ?? 0;
+  return first + values.reduce((sum, value) => sum + (value - first), 0) / values.length;
 }

@@ -1,3 +1,5 @@
-import type { Restore } from './restore.ts';
+import { createRestore } from './restore.ts';
+import { words } from './words.et.ts';
 
-export const restore: Restore = () => null;
+/** What the address holds, in Estonian. */
+export const restore = createRestore(words);

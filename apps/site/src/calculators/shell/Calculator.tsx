@@ -93,15 +93,14 @@ export function Calculator<P extends string, R extends string, D>(props: Props<P
       void shell
         .onDemand()
         .then(({ restore: load }) => load())
-        .then((read) => {
-          tell(read(live));
+        .then((bind) => {
+          bind(live, tell);
         });
     };
-    const isAddressed = () => location.hash.includes(`${id}=`);
-    if (isAddressed()) restore();
     const onHash = () => {
-      if (isAddressed()) restore();
+      if (location.hash.includes(id)) restore();
     };
+    onHash();
     addEventListener('hashchange', onHash);
     let first = true;
     const stop = effect(() => {

@@ -66,6 +66,8 @@ export interface Result {
   readonly unit: ResultUnit;
   /** How many decimals are worth printing; money finds its own. */
   readonly decimals?: number;
+  /** Whether a smaller one is the better one, as with a cost. */
+  readonly lessIsBetter?: boolean;
 }
 
 /** A calculator as data: fields, reading, example values, links, live numbers and tests follow from it. */
@@ -74,6 +76,8 @@ export interface Declaration<P extends string = string, R extends string = strin
   readonly name: string;
   /** Raised when a link of today would mean something else: a parameter renamed, a default changed. */
   readonly version: number;
+  /** For links of earlier versions: what changed from version 1 to 2, from 2 to 3, and so on. */
+  readonly upgrades?: readonly Upgrade[];
   /** The ways of asking, the usual one first. */
   readonly variants?: readonly [string, ...string[]];
   readonly parameters: Readonly<Record<P, Parameter>>;
@@ -86,6 +90,18 @@ export interface Declaration<P extends string = string, R extends string = strin
   readonly targets: readonly R[];
   /** What a page without script works through beside the example; of several, the first that the variant asks for. */
   readonly around: readonly Around<P, R>[];
+}
+
+/** What a version of a calculator meant otherwise than the next one, so that its links go on opening as they were. */
+export interface Upgrade {
+  /** The earlier names of parameters, and the later ones. */
+  readonly renamed?: Readonly<Record<string, string>>;
+  /** Defaults by their later names: those that were others, and what a parameter that is new since stands for. */
+  readonly defaults?: Readonly<Record<string, PerCurrency>>;
+  /** The variant that a link meant which names none. */
+  readonly variant?: string;
+  /** The sample that a link meant which has no list. */
+  readonly sample?: ListDeclaration['sample'];
 }
 
 /** Other values of one parameter, and the results that show what they change. */

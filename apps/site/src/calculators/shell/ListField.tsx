@@ -1,7 +1,13 @@
+import { useEffect, useState } from 'preact/hooks';
+
 import type { CalculatorWords } from './calculatorWords.ts';
 import type { ListState } from './createState.ts';
+import type { ExplainListProblem } from './listProblem.ts';
 import type { Voice } from './printQuantity.ts';
+import type { ListProblem } from './readList.ts';
 import type { ShellWords } from './shellWords.ts';
+import { Status } from './Status.tsx';
+import { useOnDemand } from './useOnDemand.ts';
 
 interface Props {
   readonly id: string;
@@ -12,10 +18,75 @@ interface Props {
   readonly shell: ShellWords;
 }
 
+/** So long without a key is a pause, in which problems may be named. */
+const pauseMilliseconds = 700;
+
+const none: readonly ListProblem[] = [];
+
 /** A list that is typed or pasted, and what was understood of it. */
-export function ListField({ id, list, alive, words }: Props) {
+export function ListField({ id, list, alive, words, voice, shell }: Props) {
+  const { text, reading, declaration, initial, sample } = list;
+  const { rows, problems } = reading.value;
+  const [named, setNamed] = useState(none);
+  // What a button took away, the latest last: undoing goes round, so that nothing typed is ever lost.
+  const [earlier, setEarlier] = useState<readonly string[]>([]);
+  const { loaded: explain, failed, ask } = useOnDemand<ExplainListProblem>(shell);
+
+  useEffect(() => {
+    if (problems.length === 0) {
+      setNamed(none);
+      return;
+    }
+    const timer = setTimeout(() => {
+      setNamed(problems);
+      if (explain === null) ask(({ listProblem }) => listProblem());
+    }, pauseMilliseconds);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [problems]);
+
+  const isOwn = ![initial, sample(), ''].includes(text.value.trim());
+  useEffect(() => {
+    if (!isOwn) return;
+    const warn = (event: Event) => {
+      event.preventDefault();
+    };
+    addEventListener('beforeunload', warn);
+    return () => {
+      removeEventListener('beforeunload', warn);
+    };
+  }, [isOwn]);
+
+  const replaceBy = (other: string) => {
+    setEarlier([...earlier, text.value]);
+    text.value = other;
+  };
+  const undo = () => {
+    setEarlier([text.value, ...earlier.slice(0, -1)]);
+    text.value = earlier.at(-1) ?? '';
+  };
+  const leftOut = problems.reduce((sum, { count = 1 }) => sum + count, 0);
+  const understood = words.read(rows.length, leftOut);
+  const buttons: readonly (readonly [string, () => void, boolean])[] = [
+    [shell.undo, undo, earlier.length > 0],
+    [
+      words.clear,
+      () => {
+        replaceBy('');
+      },
+      true,
+    ],
+    [
+      words.sample,
+      () => {
+        replaceBy(sample());
+      },
+      true,
+    ],
+  ];
   return (
-    <div class="field list">
+    <div class="field">
       <label for={id}>
         {words.label} <small>{words.hint}</small>
       </label>
@@ -24,11 +95,31 @@ export function ListField({ id, list, alive, words }: Props) {
         rows={8}
         spellcheck={false}
         readOnly={!alive}
-        value={list.text.value}
+        aria-describedby={`${id}-read ${id}-problems`}
+        value={text.value}
         onInput={(event) => {
-          list.text.value = event.currentTarget.value;
+          text.value = event.currentTarget.value;
         }}
       />
+      <div class="under">
+        <p id={`${id}-read`}>{understood}</p>
+        {buttons.map(([label, press, isThere]) =>
+          isThere ? (
+            <button key={label} class="tool" type="button" disabled={!alive} onClick={press}>
+              {label}
+            </button>
+          ) : null,
+        )}
+      </div>
+      {failed && <p class="problem">{shell.notLoaded}</p>}
+      {named.length > 0 && explain !== null && (
+        <ul class="problems" id={`${id}-problems`} tabIndex={0} aria-label={understood}>
+          {named.map((problem) => (
+            <li key={problem.line}>{explain(problem, declaration, words, voice, shell)}</li>
+          ))}
+        </ul>
+      )}
+      <Status text={understood} />
     </div>
   );
 }

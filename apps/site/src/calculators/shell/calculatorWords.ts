@@ -1,3 +1,5 @@
+import type { ListWords } from './listWords.ts';
+
 /** What a calculator says in one language, beyond the shell. */
 export interface CalculatorWords<P extends string = string, R extends string = string> {
   readonly title: string;
@@ -6,7 +8,7 @@ export interface CalculatorWords<P extends string = string, R extends string = s
   /** `label` names the number; `hint` says in one line what to enter. */
   readonly parameters: Readonly<Record<P, { readonly label: string; readonly hint: string }>>;
   /** The list: what it is, how to write it, its columns, and names for the rows of the sample. */
-  readonly list?: {
+  readonly list?: ListWords & {
     readonly label: string;
     readonly hint: string;
     readonly name: string;

@@ -27,6 +27,11 @@ export interface FieldState {
 export interface ListState {
   readonly text: Signal<string>;
   readonly reading: ReadonlySignal<ListReading>;
+  readonly declaration: NonNullable<Declaration['list']>;
+  /** The sample that the page came with. */
+  readonly initial: string;
+  /** The sample in the currency of now. */
+  readonly sample: () => string;
 }
 
 /** The latest outcome of numbers that were all good. */

@@ -25,14 +25,17 @@ function createList(
   shell: ShellWords,
   initial: Currency,
 ): (currency: ReadonlySignal<Currency>) => ListState {
-  if (list === undefined || words.list === undefined) throw new RangeError(`${name} has no list`);
+  const { list: own } = words;
+  if (list === undefined || own === undefined) throw new RangeError(`${name} has no list`);
+  const initialText = sampleText(list, own.sampleNames, initial);
   // After a reload the browser brings back what stood in the field; else there is the sample.
   const field = import.meta.env.SSR ? null : document.getElementById(`${name}-list`);
-  const text = signal(
-    field instanceof HTMLTextAreaElement ? field.value : sampleText(list, words.list.sampleNames, initial),
-  );
+  const text = signal(field instanceof HTMLTextAreaElement ? field.value : initialText);
   return (currency) => ({
     text,
     reading: computed(() => readList(text.value, list, { language, currency: currency.value }, shell)),
+    declaration: list,
+    initial: initialText,
+    sample: () => sampleText(list, own.sampleNames, currency.value),
   });
 }

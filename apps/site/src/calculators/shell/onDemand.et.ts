@@ -14,6 +14,7 @@ export const onDemand: OnDemand = {
     markup: async () => (await import('../panels/markup/tool.et.ts')).tool,
   },
   fieldProblem: async () => (await import('./fieldProblem.ts')).fieldProblem,
+  listProblem: async () => (await import('./listProblem.et.ts')).listProblem,
   restore: async () => (await import('../link/restore.et.ts')).restore,
   reset: async () => (await import('./fromExample.ts')).fromExample,
 };

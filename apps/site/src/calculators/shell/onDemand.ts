@@ -2,6 +2,7 @@ import type { Restore } from '../link/restore.ts';
 import type { fieldProblem } from './fieldProblem.ts';
 import type { FieldTool, FieldToolName } from './fieldTool.ts';
 import type { fromExample } from './fromExample.ts';
+import type { ExplainListProblem } from './listProblem.ts';
 import type { Panel, PanelName } from './panel.ts';
 
 /** What a calculator can do beyond its first result: each part is fetched when a reader asks for it. */
@@ -10,6 +11,8 @@ export interface OnDemand {
   readonly fieldTools: Readonly<Record<FieldToolName, () => Promise<FieldTool>>>;
   /** What is wrong with a field, in words. */
   readonly fieldProblem: () => Promise<typeof fieldProblem>;
+  /** What is wrong with a line of a list, in words. */
+  readonly listProblem: () => Promise<ExplainListProblem>;
   /** Reads and writes what the address holds. */
   readonly restore: () => Promise<Restore>;
   /** The author's example, to return to. */

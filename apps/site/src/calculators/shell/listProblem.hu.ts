@@ -1,0 +1,15 @@
+import { explainWith } from './listProblem.ts';
+
+/** Why a line is left out of a list, in Hungarian. */
+export const listProblem = explainWith({
+  line: (line) => `${line}. sor`,
+  total: 'Összesítő sornak látszik, ezért nem számoltuk bele.',
+  tooMany: (most, leftOut) =>
+    leftOut === 1
+      ? `Legfeljebb ${most} sor fér el, ez már nem.`
+      : `Legfeljebb ${most} sor fér el: innentől ${leftOut} sort kihagytunk.`,
+  noNumber: 'Nincs benne szám. Írd az összeget a név után.',
+  cells: (order) => `Túl sok az oszlop. Ennyit hagyj meg: ${order}.`,
+  missing: (column) => `${column}: hiányzik. Ha nem volt, írj nullát.`,
+  withoutPoint: 'Írd pont nélkül.',
+});

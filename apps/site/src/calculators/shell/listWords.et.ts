@@ -1,0 +1,11 @@
+import type { ListWords } from './listWords.ts';
+
+/** What every list says in Estonian. */
+export const listWords: ListWords = {
+  read: (customers, leftOut) =>
+    `Loetud: ${customers} ${customers === 1 ? 'klient' : 'klienti'}${
+      leftOut > 0 ? `, välja jäi ${leftOut} rida` : ''
+    }.`,
+  clear: 'Tühjenda nimekiri',
+  sample: 'Näidisnimekiri',
+};

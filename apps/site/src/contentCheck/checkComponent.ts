@@ -7,10 +7,13 @@ import {
 } from '@monday-letter/locale';
 
 import { definitionOf, definitions } from '../calculators/definitions.ts';
-import type { Declaration } from '../calculators/shell/declaration.ts';
+import { parametersIn, type Declaration } from '../calculators/shell/declaration.ts';
+import { outcomeOf } from '../calculators/shell/outcomeOf.ts';
 import { printInSentence } from '../calculators/shell/printInSentence.ts';
 import { currencyOf, readExample } from '../calculators/shell/readExample.ts';
+import { valueOf } from '../calculators/shell/valueOf.ts';
 import type { Registers } from './checkRecords.ts';
+import { disagreements, type PlacedCalculator } from './disagreements.ts';
 import { proseComponents } from './proseComponents.ts';
 import type { ComponentUse } from './scanArticle.ts';
 
@@ -31,15 +34,17 @@ export function checkComponent(
   const tag = `<${name}>`;
   const declaration = definitionOf(name)?.declaration;
   if (declaration !== undefined) {
-    const read = readExample(declaration, attributes, language);
     const first = all.find((each) => each.name === name);
     if (first !== use) {
       const remedy = 'Keep one; numbers in the prose would not know whose they are.';
       return [[`${tag} stands here a second time, first in line ${first?.line ?? 0}`, remedy]];
     }
-    return read.ok
-      ? []
-      : read.problems.map((problem) => [`${tag}: ${problem}`, 'Correct the number in the tag.']);
+    const read = readExample(declaration, attributes, language);
+    if (!read.ok) return read.problems.map((problem) => [`${tag}: ${problem}`, 'Correct the tag.']);
+    const here = { declaration, example: read.example, line: use.line };
+    return placed(all.slice(0, all.indexOf(use)), language).flatMap((earlier) =>
+      disagreements(here, earlier),
+    );
   }
   const known = Object.hasOwn(proseComponents, name) ? proseComponents[name] : undefined;
   if (known === undefined) {
@@ -74,18 +79,40 @@ function problemsWithLiveNumber(
 ): readonly (readonly [message: string, remedy: string])[] {
   const of = String(attributes['of']);
   const [calculator = '', number = ''] = of.split('.');
-  const declaration = definitionOf(calculator)?.declaration;
+  const definition = definitionOf(calculator);
+  const declaration = definition?.declaration;
   const numbers = Object.keys({ ...declaration?.parameters, ...declaration?.results });
-  if (declaration === undefined || !numbers.includes(number)) {
+  if (definition === undefined || declaration === undefined || !numbers.includes(number)) {
     const choice = definitions.map((each) => each.declaration.name).join(', ');
     const remedy =
       numbers.length > 0 ? `${calculator} has ${numbers.join(', ')}.` : `Calculators are ${choice}.`;
     return [[`<LiveNumber>: there is no number ${of}`, remedy]];
   }
-  if (!all.some(({ name }) => name === calculator)) {
+  const use = all.find(({ name }) => name === calculator);
+  if (use === undefined) {
     return [
       [`<LiveNumber>: ${calculator} is not in this article`, `Add <${calculator} /> or write the number.`],
     ];
+  }
+  const read = readExample(declaration, use.attributes, language);
+  if (read.ok) {
+    const { variant, values } = read.example;
+    if (number in declaration.parameters && !parametersIn(declaration, variant).includes(number)) {
+      return [
+        [
+          `<LiveNumber>: the variant ${variant} of ${calculator} does not ask for ${number}`,
+          `Choose from ${parametersIn(declaration, variant).join(', ')}, or another variant in <${calculator}>.`,
+        ],
+      ];
+    }
+    if (valueOf(declaration, number, values, outcomeOf(definition, read.example)) === null) {
+      return [
+        [
+          `<LiveNumber>: the example gives ${of} no value`,
+          `Choose other numbers in <${calculator}>, or another number for the sentence.`,
+        ],
+      ];
+    }
   }
   const { case: grammaticalCase = 'nominative', article } = attributes;
   const possible = casesOf(declaration, number, language);
@@ -100,6 +127,16 @@ function problemsWithLiveNumber(
     ];
   }
   return [];
+}
+
+/** The calculators among some components that have an example, the first of each kind. */
+function placed(uses: readonly ComponentUse[], language: Language): readonly PlacedCalculator[] {
+  return uses.flatMap(({ name, attributes, line }, index) => {
+    const declaration = definitionOf(name)?.declaration;
+    if (declaration === undefined || uses.findIndex((each) => each.name === name) !== index) return [];
+    const read = readExample(declaration, attributes, language);
+    return read.ok ? [{ declaration, example: read.example, line }] : [];
+  });
 }
 
 /** The cases that a number can stand in: some units have not every case of the language. */

@@ -87,9 +87,14 @@ describe('a calculator', () => {
       '<LifetimeValue currency="USD" />',
       /currency must be "HUF" or "EUR", .*"USD"/,
     ],
+    [
+      'a variant nobody knows',
+      '<LifetimeValue variant="slow" />',
+      /variant must be "retention" or "quick", received "slow"/,
+    ],
   ])('with %s is refused at its line', (_, tag, message) => {
     expectRefusals({ [laterHu]: replacing(calculator, tag) }, [
-      { file: laterHu, at: tag, message, remedy: /Correct the number/ },
+      { file: laterHu, at: tag, message, remedy: /Correct the tag/ },
     ]);
   });
 
@@ -126,6 +131,12 @@ describe('a calculator', () => {
   });
 });
 
+test('the way of asking may be chosen, and numbers in the prose are then those of that way', () => {
+  const quick = '<LifetimeValue variant="quick" annualPurchases={987000} years={7} acquisitionCost={9000} />';
+  const numbers = ['years', 'netValue'].map((name) => `<LiveNumber of="LifetimeValue.${name}" />`).join(', ');
+  expectNoRefusal({ [laterHu]: (text) => `${replacing(calculator, quick)(text)}\n${numbers}\n` });
+});
+
 describe('a number in the prose', () => {
   test.each<[what: string, tag: string, message: RegExp, remedy: RegExp]>([
     [
@@ -141,6 +152,18 @@ describe('a number in the prose', () => {
       /customerValue/,
     ],
     ['without a name', '<LiveNumber />', /no number/, /Calculators are LifetimeValue/],
+    [
+      'that the variant of the article does not ask for',
+      '<LiveNumber of="LifetimeValue.years" />',
+      /variant retention of LifetimeValue does not ask for years/,
+      /retention, discount.*another variant/,
+    ],
+    [
+      'that has no value in the example',
+      '<LiveNumber of="LifetimeValue.netValue" />',
+      /the example gives LifetimeValue\.netValue no value/,
+      /Choose other numbers in <LifetimeValue>/,
+    ],
     [
       'in a case that its language has not',
       '<LiveNumber of="LifetimeValue.margin" case="partitive" />',

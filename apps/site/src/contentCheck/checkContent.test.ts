@@ -127,6 +127,7 @@ describe('links inside the site', () => {
       '/hu/rss.xml',
       '/et/feed.json',
     ]
+      .concat('/hu/kalkulatorok/', '/et/kalkulaatorid/', '/calculators/', '/calculators/lifetime-value/')
       .concat('/', '/et/', 'https://example.org/x', 'mailto:post@example.org')
       .map((href) => `[ez](${href})`);
     expectNoRefusal({ [laterHu]: appending(links.join(', ')) });

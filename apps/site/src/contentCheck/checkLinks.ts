@@ -1,5 +1,6 @@
 import { languages } from '@monday-letter/locale';
 
+import { calculatorPages } from '../calculators/calculatorPages.ts';
 import { definitionOf } from '../calculators/definitions.ts';
 import { fixedPaths, paths } from '../routes.ts';
 import type { CheckedArticle } from './checkArticle.ts';
@@ -41,7 +42,10 @@ function targetsOf(
   { language }: CheckedArticle,
   pairs: readonly Pair[],
 ): ReadonlyMap<string, CheckedArticle | null> {
-  const targets = new Map<string, CheckedArticle | null>(fixedPaths.map((path) => [path, null]));
+  const calculatorPaths = calculatorPages.flatMap((page) => [page.neutral, ...Object.values(page.paths)]);
+  const targets = new Map<string, CheckedArticle | null>(
+    [...fixedPaths, ...calculatorPaths].map((path) => [path, null]),
+  );
   for (const pair of pairs) {
     targets.set(paths.number(pair.hu.frontmatter.number), pair[language]);
     for (const each of languages) targets.set(paths.article(each, pair[each].frontmatter.slug), pair[each]);

@@ -46,9 +46,15 @@ export function readField(
   // A number with something behind it: most likely a unit of another field.
   if (reading.kind !== 'number') return refused(/\d.*[/\p{L}€%]/u.test(plain) ? 'unit' : 'reading');
   const value = Number(reading.value.toFixed(decimalsIn(parameter, period)));
-  return isInside(boundsIn(parameter, period), value)
-    ? { value, own: toOwnPeriod(parameter, value, period), trouble: null, choices: [] }
-    : refused('range');
+  const own = countedAs(parameter, value, period);
+  return own === null ? refused('range') : { value, own, trouble: null, choices: [] };
+}
+
+/** A number typed for a period as that of the parameter's own, or null if it does not count in either. */
+export function countedAs(parameter: Parameter, value: number, period: Period | undefined): number | null {
+  if (!isInside(boundsIn(parameter, period), value)) return null;
+  const own = toOwnPeriod(parameter, value, period);
+  return isInside(parameter, own) ? own : null;
 }
 
 /** Whether a number counts. */

@@ -57,7 +57,7 @@ describe('the package that npm pack makes', () => {
     ]);
     expect(
       files.filter(
-        (file) => !/^dist\/([a-zA-Z]+\/)?[a-zA-Z]+\.(js|d\.ts)$/.test(file) && file.startsWith('dist/'),
+        (file) => !/^dist\/([a-zA-Z]+\/)?[a-zA-Z0-9]+\.(js|d\.ts)$/.test(file) && file.startsWith('dist/'),
       ),
     ).toEqual([]);
     const manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));

@@ -9,7 +9,7 @@ import {
   type Parameter,
   type PerCurrency,
 } from '../shell/declaration.ts';
-import { boundsIn, isInside } from '../shell/readField.ts';
+import { countedAs, isInside } from '../shell/readField.ts';
 import { maximumLinkedRows, type LinkedNumber, type LinkedNumbers } from './linkedNumbers.ts';
 import { segmentsOf } from './segments.ts';
 
@@ -78,21 +78,23 @@ function itemsOf(segment: string): {
   items: Map<string, string>;
   damaged: boolean;
 } {
-  let [currency, version, damaged]: [Currency | null, number | null, boolean] = [null, null, false];
+  let [currency, version, last]: [Currency | null, number | null, string] = [null, null, ''];
   const items = new Map<string, string>();
-  const twice = new Set<string>();
+  const unsure = new Set<string>();
   for (const item of segment.split(',')) {
     const [, key, text] = /^([a-z]+):(.+)$/i.exec(item) ?? [];
     if (item === '') continue;
     if ((item === 'HUF' || item === 'EUR') && currency === null) currency = item;
     else if (/^v\d{1,9}$/.test(item) && version === null) version = Number(item.slice(1));
-    else if (key === undefined || text === undefined) damaged = true;
-    else if (items.has(key)) twice.add(key);
-    else items.set(key, text);
+    else {
+      // A piece without a name may have broken off the number before it; of two numbers nobody knows which was meant.
+      if (key === undefined || text === undefined || items.has(key)) unsure.add(key ?? last);
+      else items.set(key, text);
+      last = key ?? last;
+    }
   }
-  // Of two different numbers nobody knows which was meant.
-  for (const key of twice) items.delete(key);
-  return { currency, version, items, damaged: damaged || twice.size > 0 };
+  for (const key of unsure) items.delete(key);
+  return { currency, version, items, damaged: unsure.size > 0 };
 }
 
 /** The items of an older link under the names of today, and what its version meant by what it does not name. */
@@ -127,7 +129,7 @@ function readNumber(text: string, parameter: Parameter): LinkedNumber | null {
     return null;
   // Minus nought is nought.
   const value = Number(Number(number).toFixed(decimalsIn(parameter, period))) + 0;
-  return isInside(boundsIn(parameter, period), value) ? { value, period } : null;
+  return countedAs(parameter, value, period) === null ? null : { value, period };
 }
 
 function readRows(text: string, { columns }: ListDeclaration): LinkedNumbers['rows'] {

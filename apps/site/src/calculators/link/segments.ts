@@ -43,7 +43,7 @@ function cleaned(part: string): string {
       .replace(/[\u2212–—]/g, '-')
       .replace(/[\s\u00AD\u200B-\u200F\u2060<>]/g, '')
       .split(/[?#]/)[0] as string
-  ).replace(/[^a-z0-9]+$/i, '');
+  ).replace(/[^a-z0-9=]+$/i, '');
 }
 
 /** Escapes that are none stay as they are. */

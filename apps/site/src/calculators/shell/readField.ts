@@ -50,11 +50,12 @@ export function readField(
   return own === null ? refused('range') : { value, own, trouble: null, choices: [] };
 }
 
-/** A number typed for a period as that of the parameter's own, or null if it does not count in either. */
+/** A number typed for a period as that of the parameter's own, or null if it does not count. */
 export function countedAs(parameter: Parameter, value: number, period: Period | undefined): number | null {
   if (!isInside(boundsIn(parameter, period), value)) return null;
   const own = toOwnPeriod(parameter, value, period);
-  return isInside(parameter, own) ? own : null;
+  // So little a month may round to a year's minimum that makes no sense.
+  return parameter.minimumExcluded === true && own <= parameter.minimum ? null : own;
 }
 
 /** Whether a number counts. */

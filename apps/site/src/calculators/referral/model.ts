@@ -10,7 +10,7 @@ import type { Model, Quantity, Sign } from '../shell/outcome.ts';
 import type { ReferralParameter, ReferralResult } from './parameters.ts';
 
 /** How far growth is followed. */
-const days = 365;
+export const daysAhead = 365;
 
 /** About how many people there are: a model that promises more customers has left the world. */
 const people = 8e9;
@@ -41,7 +41,7 @@ export const referralModel: Model<ReferralParameter, ReferralResult, ReferralDet
     referralFactor: factor,
     cycleDays,
     // Above a factor of 2, 35 rounds are more people than there are; many more would be no number at all.
-    days: factor > 2 ? Math.min(days, 35 * cycleDays) : days,
+    days: factor > 2 ? Math.min(daysAhead, 35 * cycleDays) : daysAhead,
   });
   const rounds = growth.rounds.filter((round) => round.customers <= people);
   const isPossible = rounds.length === growth.rounds.length;
@@ -118,7 +118,7 @@ export const referralModel: Model<ReferralParameter, ReferralResult, ReferralDet
     cautions: [
       ...(hasLimit ? [] : ['unlimited']),
       ...(isPossible ? [] : ['morePeople']),
-      ...(cycleDays > days ? ['longRound'] : []),
+      ...(cycleDays > daysAhead ? ['longRound'] : []),
       ...(!brings
         ? ['nobodyComes']
         : !canPay

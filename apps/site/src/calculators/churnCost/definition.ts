@@ -1,0 +1,12 @@
+import { churnCostModel } from './model.ts';
+import { churnCostDeclaration, costParts } from './parameters.ts';
+import { words as et } from './words.et.ts';
+import { words as hu } from './words.hu.ts';
+
+/** The cost-of-churn calculator without its view. */
+export const churnCost = {
+  declaration: churnCostDeclaration,
+  model: churnCostModel,
+  words: { hu, et },
+  compared: costParts,
+};

@@ -1,0 +1,12 @@
+import { referralModel } from './model.ts';
+import { referralDeclaration, rewardResults } from './parameters.ts';
+import { words as et } from './words.et.ts';
+import { words as hu } from './words.hu.ts';
+
+/** The referral calculator without its view. */
+export const referral = {
+  declaration: referralDeclaration,
+  model: referralModel,
+  words: { hu, et },
+  compared: ['customersAfterYear', ...rewardResults],
+};

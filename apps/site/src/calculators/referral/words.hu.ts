@@ -1,0 +1,60 @@
+import type { ReferralWords } from './referralWords.ts';
+
+/** What the calculator says in Hungarian. */
+export const words: ReferralWords = {
+  title: 'Ajánláskalkulátor',
+  parameters: {
+    invitations: { label: 'Ajánlások száma', hint: 'összesen ennyi embernek ajánl téged egy ügyfél' },
+    conversion: { label: 'Konverziós arány', hint: 'száz ilyen emberből ennyi lesz az ügyfeled' },
+    customers: { label: 'Ügyfelek száma', hint: 'ennyien vannak most, és ők kezdenek ajánlani' },
+    cycleDays: {
+      label: 'Egy kör ideje',
+      hint: 'ennyi nap, amíg egy új ügyfél ajánlására is lesz új ügyfeled',
+    },
+    referralValue: {
+      label: 'Egy ajánlott ügyfél értéke',
+      hint: 'ennyit hoz összesen, a jutalom levonása előtt',
+    },
+    reward: { label: 'Jutalom', hint: 'egy új ügyfél után, neki és az ajánlójának együtt' },
+    rewardedInvitations: {
+      label: 'Ajánlások száma jutalommal',
+      hint: 'ennyi embernek ajánlana egy ügyfél, ha jutalom jár érte',
+    },
+  },
+  results: {
+    referralFactor: 'Ajánlási tényező (K)',
+    multiplier: 'Egy ügyfélből végül ennyi lesz',
+    customersAfterYear: 'Ügyfelek egy év múlva',
+    additionalCustomers: 'A jutalom miatt érkező új ügyfelek',
+    rewardCost: 'A jutalmak költsége',
+    rewardWorth: 'A jutalom haszna',
+    breakEvenReward: 'Ennyi jutalom még megéri',
+    breakEvenInvitations: 'Ennyi ajánlástól éri meg ez a jutalom',
+  },
+  reasons: {},
+  cautions: {
+    unlimited:
+      'A tényező legalább 1, vagyis minden kör legalább akkora, mint az előző. Ilyen növekedés nem tart sokáig: elfogynak, akiknek még ajánlani lehet. Ezért nem írjuk ki, mennyi lesz a vége.',
+    morePeople:
+      'Egy éven belül több ügyfél jönne ki, mint ahány ember a Földön él. A számolást ott hagytuk abba, ahol elfogynak.',
+    longRound: 'Egy kör hosszabb egy évnél, így az első évben ajánlásra még senki sem jön.',
+    nobodyComes: 'Ha az ajánlásra senki sem lesz az ügyfeled, a jutalom sem hoz senkit.',
+    rewardTooHigh: 'A jutalom eléri az ajánlott ügyfél értékét: akárhány ajánlást hoz is, nem térül meg.',
+    nobodyMore: 'A jutalom nem hoz több ajánlást, ezért semekkora jutalom nem térül meg.',
+    rewardLoses:
+      'Ez a jutalom többe kerül, mint amennyit hoz: azok után is jár, akik nélküle is eljöttek volna.',
+  },
+  growth: {
+    title: 'Egy év, körről körre',
+    description: (now, rounds, last) => `Az elején ${now}, ${rounds} teljes kör után ${last}.`,
+    days: 'nap',
+    customers: 'ügyfelek száma',
+    columns: ['Kör', 'Nap', 'Új ügyfelek', 'Összesen'],
+  },
+  reward: 'Megéri jutalmat adni?',
+  convention:
+    'Csak a teljes köröket számoljuk: minden ügyfél egyszer hoz újakat, egy körrel a saját érkezése után, és közben senki sem megy el. Minél több a kör, annál kevésbé igaz ez.',
+  rewardConvention:
+    'A jutalmat egyetlen körre számoljuk, amelyben a mostani ügyfeleid ajánlanak. Azok után is kifizeted, akik jutalom nélkül is eljöttek volna.',
+  guide: () => import('./guide.hu.ts'),
+};

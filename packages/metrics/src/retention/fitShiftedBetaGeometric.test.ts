@@ -181,6 +181,14 @@ describe('fitShiftedBetaGeometric', () => {
     ['tooShort', [[1000, 631], [500, 300], [7]]],
     ['nobodyLeftLater', [[100, 50, 50, 50]]],
     ['nobodyLeftLater', [[3, 2, 2]]],
+    ['nobodyLeftLater', [[2e12, 1e12, 1e12 - 1]]],
+    [
+      'tooShort',
+      [
+        [10, 0, 0],
+        [10, 4],
+      ],
+    ],
     ['retentionDoesNotRise', [[100, 90, 70, 40]]],
     ['retentionDoesNotRise', [[100, 50, 0]]],
     ['retentionDoesNotRise', [[1024, 512, 256, 128]]],

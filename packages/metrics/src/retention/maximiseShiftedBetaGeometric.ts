@@ -4,7 +4,8 @@ import { shiftedBetaGeometricLogLikelihood } from './shiftedBetaGeometricLogLike
 /**
  * Why counts have no most likely parameters. `'nobodyLeft'`; `'everybodyLeftAtFirstRenewal'`;
  * `'tooShort'`: fewer than two renewals, and with one every retention to come is as likely as any other;
- * `'nobodyLeftLater'`: all who left did so at the first renewal; `'retentionDoesNotRise'`: as far as the counts go,
+ * `'nobodyLeftLater'`: all who left, or all but one in a million, did so at the first renewal;
+ * `'retentionDoesNotRise'`: as far as the counts go,
  * customers do not differ, and the plain retention rate says as much as the model.
  */
 export type CohortProblem =
@@ -42,7 +43,8 @@ export function maximiseShiftedBetaGeometric(counts: RenewalCounts): ShiftedBeta
   if (totalLeft === 0) return ended('nobodyLeft', Math.exp(-REACH), 1, 0);
   if (stayedAtFirst === 0) return ended('everybodyLeftAtFirstRenewal', 1, Math.exp(-REACH), 0);
   const firstChurn = leftAtFirst / (leftAtFirst + stayedAtFirst);
-  if (left.length < 2) return ended('tooShort', firstChurn, 1 - firstChurn, 0);
+  // A second renewal that nobody lived to see says as little as none.
+  if (!((left[1] ?? 0) + (stayed[1] ?? 0) > 0)) return ended('tooShort', firstChurn, 1 - firstChurn, 0);
   if (totalLeft === leftAtFirst) return endedAt('nobodyLeftLater', counts, totalLeft, REACH, 0);
 
   let iterations = 0;
@@ -51,19 +53,27 @@ export function maximiseShiftedBetaGeometric(counts: RenewalCounts): ShiftedBeta
     return slopeAlongSpread(counts, totalLeft, Math.exp(logSpread));
   };
   let best = { logSpread: -REACH, value: -Infinity };
+  const offer = (logSpread: number) => {
+    const value = logLikelihoodAt(counts, totalLeft, logSpread);
+    if (value > best.value) best = { logSpread, value };
+  };
   let below = slopeAt(-REACH);
-  if (below <= 0) best = { ...best, value: logLikelihoodAt(counts, totalLeft, -REACH) };
+  if (below <= 0) offer(-REACH);
   for (let logSpread = 1 - REACH; logSpread <= REACH; logSpread++) {
     const above = slopeAt(logSpread);
     if (below > 0 && above <= 0) {
-      const peak = peakBetween(slopeAt, logSpread - 1, below, logSpread, above);
-      const value = logLikelihoodAt(counts, totalLeft, peak);
-      if (value > best.value) best = { logSpread: peak, value };
+      offer(peakBetween(slopeAt, logSpread - 1, below, logSpread, above));
     }
     below = above;
   }
-  const problem = best.logSpread === -REACH ? 'retentionDoesNotRise' : null;
-  return endedAt(problem, counts, totalLeft, best.logSpread, iterations);
+  if (below > 0) offer(REACH);
+  return endedAt(problemAt(best.logSpread), counts, totalLeft, best.logSpread, iterations);
+}
+
+/** What it means that the search ended at a border. */
+function problemAt(logSpread: number): CohortProblem | null {
+  if (logSpread === -REACH) return 'retentionDoesNotRise';
+  return logSpread === REACH ? 'nobodyLeftLater' : null;
 }
 
 /**

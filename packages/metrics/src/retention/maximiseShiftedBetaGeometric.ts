@@ -5,8 +5,8 @@ import { shiftedBetaGeometricLogLikelihood } from './shiftedBetaGeometricLogLike
  * Why counts have no most likely parameters. `'nobodyLeft'`; `'everybodyLeftAtFirstRenewal'`;
  * `'tooShort'`: fewer than two renewals, and with one every retention to come is as likely as any other;
  * `'nobodyLeftLater'`: all who left, or all but one in a million, did so at the first renewal;
- * `'retentionDoesNotRise'`: as far as the counts go,
- * customers do not differ, and the plain retention rate says as much as the model.
+ * `'retentionDoesNotRise'`: as far as the counts go, customers do not differ, and the plain retention rate says as much
+ * as the model.
  */
 export type CohortProblem =
   'nobodyLeft' | 'everybodyLeftAtFirstRenewal' | 'tooShort' | 'nobodyLeftLater' | 'retentionDoesNotRise';

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 
-import { distanceInPlaces, evaluatePrinted, readPrintedNumber, relativeDistance } from './printedFormula.ts';
+import {
+  distanceInPlaces,
+  evaluatePrinted,
+  lostInBinary,
+  readPrintedNumber,
+  relativeDistance,
+} from './printedFormula.ts';
 
 const valueOf = (text: string) => {
   const { numerator, denominator } = evaluatePrinted(text);
@@ -18,6 +24,13 @@ describe('evaluatePrinted', () => {
     ['10 − 3 − 2', 5],
     ['1234,5\u00A0€ × 12,5%', 154.3125],
     ['1\u00A0234\u00A0567,89', 1_234_567.89],
+    ['400\u00A0ügyfél\u00A0× 20%', 80],
+    ['1\u00A0klient\u00A0÷ 5\u00A0klienti', 0.2],
+    ['5\u00A0év\u00A0− 1\u00A0aasta\u00A0− 2,5\u00A0aastat', 1.5],
+    ['98%¹²', 0.98 ** 12],
+    ['1\u00A0− (1\u00A0− 2%)¹²\u00A0× 2', 1 - 2 * 0.98 ** 12],
+    ['1\u00A0+ (−5%)', 0.95],
+    ['−5%\u00A0× 2', -0.1],
   ])('%s is %d', (text, value) => {
     expect(valueOf(text)).toBeCloseTo(value, 9);
   });
@@ -38,6 +51,10 @@ describe('evaluatePrinted', () => {
     '1 * 2',
     '5 - 3',
     '3 km',
+    '3\u00A0éves',
+    '1 + −5%',
+    '2 × −3',
+    '¹²',
     'undefined',
     '1 ÷ (1 − 100%)',
   ])('"%s" is no formula', (text) => {
@@ -84,5 +101,25 @@ describe('distances', () => {
         evaluatePrinted('1\u00A0000\u00A0000\u00A0000\u00A0000'),
       ),
     ).toBeCloseTo(1e-12, 20);
+  });
+});
+
+describe('lostInBinary', () => {
+  test('is next to nothing where nothing is nearly equal', () => {
+    expect(lostInBinary('120\u00A0000\u00A0Ft\u00A0× 30%')).toBeLessThan(5e-16);
+  });
+
+  test('is as much as the terms outweigh their difference', () => {
+    expect(lostInBinary('1\u00A0÷ (1\u00A0− 99,9999%)')).toBeGreaterThan(1e-10);
+    expect(lostInBinary('1\u00A0÷ (1\u00A0− 99,9999%)')).toBeLessThan(1e-9);
+  });
+
+  test('bounds what a computer really loses', () => {
+    const exact = evaluatePrinted('1\u00A0÷ (1\u00A0− 99,97%)');
+    const computed = 1 / (1 - 0.9997);
+    const lost =
+      Math.abs(computed * Number(exact.denominator) - Number(exact.numerator)) / Number(exact.numerator);
+    expect(lost).toBeGreaterThan(1e-14);
+    expect(lost).toBeLessThan(lostInBinary('1\u00A0÷ (1\u00A0− 99,97%)'));
   });
 });

@@ -20,7 +20,7 @@ export interface PrintedNumber {
 
 // Thousands stand apart by no-break spaces, in threes, from five digits on or not at all.
 const numberPattern = /^(−?)(\d{1,4}|\d{1,3}(?:\u00A0\d{3})+)(?:,(\d+))?(?![\d,.\u00A0]*\d)/;
-const amountUnits = ['%', '\u00A0Ft', '\u00A0€'];
+const unitPattern = /^(?:%|\u00A0(?:Ft|€|év|aastat?|ügyfél|klienti?)(?!\p{L}))?/u;
 
 /** Reads a printed result, all of it. */
 export function readPrintedNumber(text: string): PrintedNumber {
@@ -30,12 +30,19 @@ export function readPrintedNumber(text: string): PrintedNumber {
   return unit === '%' ? inPercent(number) : { ...number, unit };
 }
 
-/** The value of a printed expression such as `120 000 Ft × 30% ÷ (1 + 10% − 80%)`. */
+/** The value of a printed expression such as `120 000 Ft × 30% ÷ (1 + 10% − 80%)` or `(1 − 2%)¹²`. */
 export function evaluatePrinted(text: string): Fraction {
-  const tokens = tokensOf(text);
-  const value = sum(tokens);
-  if (tokens.length > 0) throw new SyntaxError(`"${String(tokens[0])}" is left over, in "${text}"`);
-  return value;
+  return evaluate(text, fractions);
+}
+
+/**
+ * What a computer may lose of a printed expression, relative to its value: it computes with binary fractions, each
+ * number and each step off by at most half a unit in the last place. Where the difference of two nearly equal
+ * numbers counts, as in 1 − 99,9999%, that is much.
+ */
+export function lostInBinary(text: string): number {
+  const { value, error } = evaluate(text, roundedNumbers);
+  return value === 0 ? 0 : error / Math.abs(value);
 }
 
 /** `a - b` as a share of `b`, never negative; rounded only at the very end. */
@@ -52,20 +59,31 @@ export function distanceInPlaces(a: Fraction, b: Fraction, decimals: number): nu
   return toNumber(divide(absolute(subtract(a, b)), unit));
 }
 
-type Token = Fraction | '(' | ')' | '+' | '−' | '×' | '÷';
+/** What a formula is computed with. */
+interface Arithmetic<T> {
+  readonly number: (printed: Fraction) => T;
+  readonly add: (a: T, b: T) => T;
+  readonly subtract: (a: T, b: T) => T;
+  readonly multiply: (a: T, b: T) => T;
+  readonly divide: (a: T, b: T) => T;
+}
+
+type Token = Fraction | (typeof signs)[number];
+
+const signs = ['(', ')', '+', '−', '×', '÷', '¹²'] as const;
 
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let rest = text;
   while (rest !== '') {
-    const [sign] = rest;
-    if (sign === ' ' || sign === '\u00A0') rest = rest.slice(1);
-    else if (sign === '(' || sign === ')' || sign === '+' || sign === '−' || sign === '×' || sign === '÷') {
+    const sign = signs.find((each) => rest.startsWith(each));
+    if (/^[ \u00A0]/.test(rest)) rest = rest.slice(1);
+    else if (sign !== undefined) {
       tokens.push(sign);
-      rest = rest.slice(1);
+      rest = rest.slice(sign.length);
     } else {
       const taken = takeNumber(rest);
-      const unit = amountUnits.find((each) => taken.rest.startsWith(each)) ?? '';
+      const unit = unitPattern.exec(taken.rest)?.[0] ?? '';
       tokens.push(unit === '%' ? inPercent(taken.number).value : taken.number.value);
       rest = taken.rest.slice(unit.length);
     }
@@ -73,27 +91,47 @@ function tokensOf(text: string): Token[] {
   return tokens;
 }
 
-function sum(tokens: Token[]): Fraction {
-  let value = product(tokens);
+function evaluate<T>(text: string, arithmetic: Arithmetic<T>): T {
+  const tokens = tokensOf(text);
+  const value = sum(tokens, arithmetic);
+  if (tokens.length > 0) throw new SyntaxError(`"${String(tokens[0])}" is left over, in "${text}"`);
+  return value;
+}
+
+/** Terms with + and − between them. A minus before the first makes it negative; no other number has a sign. */
+function sum<T>(tokens: Token[], arithmetic: Arithmetic<T>): T {
+  const isNegative = tokens[0] === '−';
+  if (isNegative) tokens.shift();
+  const first = product(tokens, arithmetic);
+  let value = isNegative ? arithmetic.subtract(arithmetic.number(fraction(0n, 1n)), first) : first;
   while (tokens[0] === '+' || tokens[0] === '−') {
-    value = tokens.shift() === '+' ? add(value, product(tokens)) : subtract(value, product(tokens));
+    const combine = tokens.shift() === '+' ? arithmetic.add : arithmetic.subtract;
+    value = combine(value, product(tokens, arithmetic));
   }
   return value;
 }
 
-function product(tokens: Token[]): Fraction {
-  let value = factor(tokens);
+function product<T>(tokens: Token[], arithmetic: Arithmetic<T>): T {
+  let value = power(tokens, arithmetic);
   while (tokens[0] === '×' || tokens[0] === '÷') {
-    value = tokens.shift() === '×' ? multiply(value, factor(tokens)) : divide(value, factor(tokens));
+    const combine = tokens.shift() === '×' ? arithmetic.multiply : arithmetic.divide;
+    value = combine(value, power(tokens, arithmetic));
   }
   return value;
 }
 
-function factor(tokens: Token[]): Fraction {
+function power<T>(tokens: Token[], arithmetic: Arithmetic<T>): T {
+  const base = factor(tokens, arithmetic);
+  if (tokens[0] !== '¹²') return base;
+  tokens.shift();
+  return Array.from({ length: 12 }, () => base).reduce(arithmetic.multiply);
+}
+
+function factor<T>(tokens: Token[], arithmetic: Arithmetic<T>): T {
   const token = tokens.shift();
-  if (typeof token === 'object') return token;
+  if (typeof token === 'object') return arithmetic.number(token);
   if (token !== '(') throw new SyntaxError(`a number is missing before "${token ?? 'the end'}"`);
-  const value = sum(tokens);
+  const value = sum(tokens, arithmetic);
   if (tokens.shift() !== ')') throw new SyntaxError('a bracket is not closed');
   return value;
 }
@@ -125,8 +163,31 @@ function divide(a: Fraction, b: Fraction): Fraction {
   return fraction(a.numerator * b.denominator, a.denominator * b.numerator);
 }
 
+const fractions: Arithmetic<Fraction> = { number: (printed) => printed, add, subtract, multiply, divide };
+
+/** A number of the computer, and how far it may lie from the true one. */
+interface Rounded {
+  readonly value: number;
+  readonly error: number;
+}
+
+const rounded = (value: number, error: number): Rounded => ({
+  value,
+  error: error + Math.abs(value) * 2 ** -53,
+});
+
+const roundedNumbers: Arithmetic<Rounded> = {
+  number: (printed) => rounded(toNumber(printed), 0),
+  add: (a, b) => rounded(a.value + b.value, a.error + b.error),
+  subtract: (a, b) => rounded(a.value - b.value, a.error + b.error),
+  multiply: (a, b) => rounded(a.value * b.value, Math.abs(a.value) * b.error + Math.abs(b.value) * a.error),
+  divide: (a, b) =>
+    rounded(a.value / b.value, (a.error + Math.abs(a.value / b.value) * b.error) / Math.abs(b.value)),
+};
+
 /** Sixteen digits of a fraction, whatever its size. */
 function toNumber({ numerator, denominator }: Fraction): number {
+  if (numerator === 0n) return 0;
   const shift = BigInt(Math.max(0, denominator.toString().length - numerator.toString().length + 20));
   return Number((numerator * 10n ** shift) / denominator) / 10 ** Number(shift);
 }

@@ -44,7 +44,9 @@ export function printWorkedLine<P extends string, R extends string>(
     words: joinTerms(
       terms.map((term) =>
         typeof term === 'object'
-          ? printEntered(term, voice)
+          ? term.of
+            ? inSentence(words.results[term.of])
+            : printEntered(term, voice)
           : isName(term)
             ? inSentence(words.parameters[term].label)
             : term,
@@ -100,9 +102,13 @@ function inSentence(label: string): string {
   return label.charAt(0).toLowerCase() + label.slice(1);
 }
 
-/** Signs stand between no-break spaces on their left and plain ones on their right; brackets and powers touch. */
+/**
+ * Signs stand between no-break spaces on their left and plain ones on their right; brackets and powers touch. A
+ * negative number after a sign stands in brackets.
+ */
 function joinTerms(terms: readonly string[]): string {
   return terms
+    .map((term, index) => (index > 0 && /^−./.test(term) ? `(${term})` : term))
     .join(' ')
     .replaceAll('( ', '(')
     .replaceAll(' )', ')')

@@ -8,8 +8,8 @@ export type PurchasesOfAlive = (repeatPurchases: number, age: number, length: nu
 const MOST_PURCHASES = 100;
 const MOST_TERMS = 800;
 const BINS = 128;
-/** Terms below this part of the sum are left out: well under what is promised, 1e-11, even if hundreds follow. */
-const NEGLIGIBLE = 1e-14;
+/** Terms below this part of the sum are left out: under what is promised, 1e-11, even if a hundred like them follow. */
+const NEGLIGIBLE = 1e-13;
 
 /** The series of {@link purchasesWhileAlive} for one number of repeat purchases, as a polynomial in z = u/(1 + u). */
 interface Series {
@@ -21,7 +21,7 @@ interface Series {
 }
 
 /**
- * {@link purchasesWhileAlive} for many customers under the same parameters, twenty times as fast: the series of all
+ * {@link purchasesWhileAlive} for many customers under the same parameters, several times as fast: the series of all
  * customers with the same number of purchases have the same coefficients.
  */
 export function createPurchaseForecast({ r, alpha, a, b }: BetaGeometricNbd): PurchasesOfAlive {
@@ -61,7 +61,7 @@ function termsFor({ coefficients, termsOfBin }: Series, bin: number): number {
   return known === 0 ? (termsOfBin[bin] = countTerms(coefficients, (bin + 1) / BINS)) : known;
 }
 
-/** How many terms, an even number, make the sum at z; −1 if those there are do not. */
+/** How many terms, a multiple of four, make the sum at z; −1 if those there are do not. */
 function countTerms(coefficients: Float64Array, z: number): number {
   let power = 1;
   let sum = 0;
@@ -70,19 +70,23 @@ function countTerms(coefficients: Float64Array, z: number): number {
     power *= z;
     const term = (coefficients[k] as number) * power;
     sum += term;
-    if (term < before && term < NEGLIGIBLE * sum) return Math.min(k + 2 - (k % 2), MOST_TERMS);
+    if (term < before && term < NEGLIGIBLE * sum) return k + 4 - (k % 4);
     before = term;
   }
   return -1;
 }
 
+/** Four polynomials in z⁴ side by side, because the processor need not finish one step of one to begin that of another. */
 function evaluate({ shape, coefficients }: Series, terms: number, z: number, growth: number): number {
   const square = z * z;
-  let odd = 0;
-  let even = 0;
-  for (let k = terms - 2; k >= 0; k -= 2) {
-    odd = odd * square + (coefficients[k] as number);
-    even = even * square + (coefficients[k + 1] as number);
+  const fourth = square * square;
+  let [first, second, third, last] = [0, 0, 0, 0];
+  for (let k = terms - 4; k >= 0; k -= 4) {
+    first = first * fourth + (coefficients[k] as number);
+    second = second * fourth + (coefficients[k + 1] as number);
+    third = third * fourth + (coefficients[k + 2] as number);
+    last = last * fourth + (coefficients[k + 3] as number);
   }
-  return Math.exp(-shape * Math.log1p(growth)) * z * (odd + z * even);
+  const sum = first + z * second + square * (third + z * last);
+  return Math.exp(-shape * Math.log(1 + growth)) * z * sum;
 }

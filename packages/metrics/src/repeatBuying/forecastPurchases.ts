@@ -31,7 +31,7 @@ export interface PurchaseForecast {
 
 /**
  * The purchases of many customers in a time to come, each as {@link conditionalExpectedPurchases} and together:
- * what the shop can expect from the customers it has. A million customers take a quarter of a second.
+ * what the shop can expect from the customers it has. A million customers take less than a quarter of a second.
  *
  * These are averages: customers are expected to buy 0.3 times, and buy once or not at all.
  * How sure the total is: {@link intervalFromDraws}.

@@ -30,6 +30,8 @@ export interface DrawnInterval {
  * value of all customers together. Evaluates it for every draw and takes the middle part of the results (the
  * percentile interval); between two results it interpolates.
  *
+ * For what takes both models, such as the value of customers, pair their draws one by one.
+ *
  * It is the range of the expectation, of what many such shops would sell on average. What this shop will sell scatters
  * around it as well, the more so the fewer the customers.
  *

@@ -1,4 +1,4 @@
-import { requirePurchaseHistory } from './requirePurchaseHistory.ts';
+import { requirePurchaseHistories } from './requirePurchaseHistories.ts';
 import type { PurchaseHistory } from './purchaseHistory.ts';
 
 /**
@@ -23,6 +23,7 @@ export function purchaseDataOf(caller: string, customers: readonly PurchaseHisto
   if (customers.length === 0) {
     throw new RangeError(`${caller}: customers must hold at least one customer, received none`);
   }
+  requirePurchaseHistories(caller, 'customers', customers);
   const count = customers.length;
   const repeatPurchases = new Float64Array(count);
   const recencies = new Float64Array(count);
@@ -34,7 +35,6 @@ export function purchaseDataOf(caller: string, customers: readonly PurchaseHisto
   let greatestAge = 0;
   for (let i = 0; i < count; i++) {
     const history = customers[i] as PurchaseHistory;
-    requirePurchaseHistory(caller, `customers[${i}]`, history);
     greatestAge = Math.max(greatestAge, history.age);
     const known = history.repeatPurchases === 0 ? rowOfAge.get(history.age) : undefined;
     const row = known ?? rows++;

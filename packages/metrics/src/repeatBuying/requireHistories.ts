@@ -1,9 +1,12 @@
 import { outOfDomain } from '../numeric/outOfDomain.ts';
 import type { TimeUnit } from '../transactions/timeUnit.ts';
 import type { PurchaseHistories } from './purchaseHistory.ts';
-import { requirePurchaseHistory } from './requirePurchaseHistory.ts';
+import { requirePurchaseHistories } from './requirePurchaseHistories.ts';
 
-/** Throws unless all histories can be, and are in the time unit of the parameters that they are used with; `name` is what the caller knows them by. */
+/**
+ * Throws unless all histories can be, and are in the time unit of the parameters that they are used with; `name` is what
+ * the caller knows them by.
+ */
 export function requireHistories(
   caller: string,
   name: string,
@@ -18,7 +21,5 @@ export function requireHistories(
       histories.timeUnit,
     );
   }
-  histories.customers.forEach((customer, i) =>
-    requirePurchaseHistory(caller, `${name}.customers[${i}]`, customer),
-  );
+  requirePurchaseHistories(caller, `${name}.customers`, histories.customers);
 }

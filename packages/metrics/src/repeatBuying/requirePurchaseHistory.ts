@@ -3,21 +3,31 @@ import type { PurchaseHistory } from './purchaseHistory.ts';
 
 const MOST_REPEAT_PURCHASES = 1e6;
 
-/** Throws unless the history is one that a customer can have; `name` is what the caller knows the customer by. */
+/** Whether a customer can have this history. */
+export function isPurchaseHistory({ repeatPurchases, recency, age }: PurchaseHistory): boolean {
+  if (!isCount(repeatPurchases) || !isAge(age)) return false;
+  return repeatPurchases === 0 ? recency === 0 : recency > 0 && recency <= age;
+}
+
+/** Throws unless a customer can have this history; `name` is what the caller knows the customer by. */
 export function requirePurchaseHistory(caller: string, name: string, history: PurchaseHistory): void {
+  if (isPurchaseHistory(history)) return;
   const { repeatPurchases, recency, age } = history;
-  if (!Number.isInteger(repeatPurchases) || repeatPurchases < 0 || repeatPurchases > MOST_REPEAT_PURCHASES) {
-    throw outOfDomain(
-      caller,
-      `${name}.repeatPurchases`,
-      'a whole number from 0 to 1,000,000',
-      repeatPurchases,
-    );
+  if (!isCount(repeatPurchases)) {
+    const rule = 'a whole number from 0 to 1,000,000';
+    throw outOfDomain(caller, `${name}.repeatPurchases`, rule, repeatPurchases);
   }
-  if (!Number.isFinite(age) || age < 0) throw outOfDomain(caller, `${name}.age`, '0 or more', age);
-  if (repeatPurchases === 0) {
-    if (recency !== 0) throw outOfDomain(caller, `${name}.recency`, '0 without a repeat purchase', recency);
-  } else if (!(recency > 0 && recency <= age)) {
-    throw outOfDomain(caller, `${name}.recency`, `above 0 and at most the age, ${age}`, recency);
-  }
+  if (!isAge(age)) throw outOfDomain(caller, `${name}.age`, '0 or more', age);
+  const rule = repeatPurchases === 0 ? '0 without a repeat purchase' : `above 0 and at most the age, ${age}`;
+  throw outOfDomain(caller, `${name}.recency`, rule, recency);
+}
+
+function isCount(repeatPurchases: number): boolean {
+  return (
+    Number.isInteger(repeatPurchases) && repeatPurchases >= 0 && repeatPurchases <= MOST_REPEAT_PURCHASES
+  );
+}
+
+function isAge(age: number): boolean {
+  return Number.isFinite(age) && age >= 0;
 }

@@ -169,9 +169,19 @@ describe('a link', () => {
   });
 
   test('keeps what can be read beside what cannot', () => {
-    expect(read('Sample=HUF,growth:many,people:12,v1')?.numbers.fields).toEqual({
+    for (const wrong of ['growth:many', 'nothing:1', '__proto__:1'])
+      for (const items of [`${wrong},people:12`, `people:12,${wrong}`])
+        expect(read(`Sample=HUF,${items},v1`), items).toEqual({
+          numbers: {
+            ...defaults(),
+            fields: { ...defaults().fields, people: { value: 12, period: undefined } },
+          },
+          trouble: 'damaged',
+        });
+    // A piece without a name may have broken off the number before it.
+    expect(read('Sample=HUF,growth:5,people:1,2,v1')?.numbers.fields).toEqual({
       ...defaults().fields,
-      people: { value: 12, period: undefined },
+      growth: { value: 5, period: undefined },
     });
   });
 

@@ -82,7 +82,7 @@ function itemsOf(segment: string): {
   const items = new Map<string, string>();
   const unsure = new Set<string>();
   for (const item of segment.split(',')) {
-    const [, key, text] = /^([a-z]+):(.+)$/i.exec(item) ?? [];
+    const [, key, text] = /^([^:]+):(.+)$/.exec(item) ?? [];
     if (item === '') continue;
     if ((item === 'HUF' || item === 'EUR') && currency === null) currency = item;
     else if (/^v\d{1,9}$/.test(item) && version === null) version = Number(item.slice(1));

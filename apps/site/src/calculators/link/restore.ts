@@ -89,6 +89,6 @@ export function createRestore(linkWords: LinkWords): Restore {
 /** The way to the other language takes the numbers along. */
 function carry(): void {
   const { hash } = location;
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('header nav a[hreflang]'))
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]'))
     link.hash = calculatorSegments(hash.slice(1));
 }

@@ -162,7 +162,7 @@ export function NumberField({ id, label, hint, parameter, field, alive, voice, w
         )}
       </div>
       {failed && <p class="problem">{words.notLoaded}</p>}
-      {Tool !== null && <Tool id={id} field={field} parameter={parameter} voice={voice} />}
+      {Tool !== null && <Tool id={id} field={field} parameter={parameter} voice={voice} words={words} />}
     </div>
   );
 }

@@ -1,3 +1,6 @@
 import type { Panel } from '../../shell/panel.ts';
+import { Backwards } from './Backwards.tsx';
+import { words } from './words.et.ts';
 
-export const panel: Panel = () => null as never;
+/** Solving backwards, in Estonian. */
+export const panel: Panel = (live) => Backwards({ live, words });

@@ -1,3 +1,6 @@
 import type { Panel } from '../../shell/panel.ts';
+import { Guidance } from './Guidance.tsx';
+import { words } from './words.et.ts';
 
-export const panel: Panel = () => null as never;
+/** Where to find the numbers, in Estonian. */
+export const panel: Panel = (live) => Guidance({ live, words });

@@ -1,3 +1,6 @@
 import type { FieldTool } from '../../shell/fieldTool.ts';
+import { Markup } from './Markup.tsx';
+import { words as own } from './words.et.ts';
 
-export const tool: FieldTool = () => null as never;
+/** A margin from a markup, in Estonian. */
+export const tool: FieldTool = (props) => Markup({ ...props, own });

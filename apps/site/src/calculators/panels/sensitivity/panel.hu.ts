@@ -1,3 +1,6 @@
 import type { Panel } from '../../shell/panel.ts';
+import { Sensitivity } from './Sensitivity.tsx';
+import { words } from './words.hu.ts';
 
-export const panel: Panel = () => null as never;
+/** What counts most, in Hungarian. */
+export const panel: Panel = (live) => Sensitivity({ live, words });

@@ -1,0 +1,18 @@
+import type { BackwardsWords } from './backwardsWords.ts';
+
+/** What solving backwards says in Hungarian. */
+export const words: BackwardsWords = {
+  target: 'Melyik eredményt szeretnéd elérni?',
+  wanted: 'ennyit szeretnél',
+  change: 'Melyik szám változzon?',
+  needed: (label) => `${label}: ennyi kell hozzá`,
+  nearest: (label) => `${label}: ezzel jutsz a legközelebb`,
+  unreachable: (label) => `Ennyi nem jön ki, ha csak ez az egy szám változik: ${label}.`,
+  gives: (result, value, now) => `${result}: ${now === null ? '' : `${now} helyett `}${value}.`,
+  whole: 'Itt csak egész szám lehet. Az első, amellyel megvan a kívánt eredmény.',
+  never: 'Ezzel a számmal most semmilyen eredmény nem jön ki.',
+  write: 'Beírom a mezőbe',
+  written: (label, before) => `Beírtuk a mezőbe. Előtte ez állt benne: ${label}, ${before}.`,
+  fixed: 'Ezen az eredményen egyik számod sem változtat.',
+  stale: 'Előbb javítsd ki a hibás számot, utána tudunk visszafelé számolni.',
+};

@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'preact/hooks';
+
+import type { Guide } from '../../shell/calculatorWords.ts';
+import { parametersIn } from '../../shell/declaration.ts';
+import type { LiveCalculator } from '../../shell/panel.ts';
+import { PanelFrame } from '../PanelFrame.tsx';
+import type { GuidanceWords } from './guidanceWords.ts';
+
+interface Props {
+  readonly live: LiveCalculator;
+  readonly words: GuidanceWords;
+}
+
+/** Where each number stands in the books, and what to enter where nobody knows it. */
+export function Guidance({ live, words }: Props) {
+  const { declaration, words: names, shell, state } = live;
+  const [guide, setGuide] = useState<Guide | 'loading' | 'failed'>('loading');
+  useEffect(() => {
+    names.guide().then(
+      (module) => {
+        setGuide(module.guide);
+      },
+      () => {
+        setGuide('failed');
+      },
+    );
+  }, []);
+  return (
+    <PanelFrame live={live} name="guidance">
+      <div role="status">
+        {guide === 'loading' && <p>{words.loading}</p>}
+        {guide === 'failed' && <p class="problem">{shell.notLoaded}</p>}
+      </div>
+      {typeof guide === 'object' && (
+        <dl class="guidance">
+          {parametersIn(declaration, state.variant.value).map((name) => {
+            const number = guide.numbers[name];
+            return (
+              number && (
+                <div key={name}>
+                  <dt>{names.parameters[name]?.label}</dt>
+                  <dd>{number.where}</dd>
+                  <dd>
+                    {words.unknown} {number.unknown}
+                  </dd>
+                </div>
+              )
+            );
+          })}
+        </dl>
+      )}
+    </PanelFrame>
+  );
+}

@@ -1,0 +1,10 @@
+import type { MarkupWords } from './markupWords.ts';
+
+/** What the markup says in Estonian. */
+export const words: MarkupWords = {
+  title: 'Brutomarginaal juurdehindlusest',
+  label: 'Juurdehindlus',
+  hint: 'nii palju lisad ostu- või omahinnale',
+  means: (markup, relation, margin) => `juurdehindlus ${markup} ${relation} brutomarginaal ${margin}`,
+  none: 'Brutomarginaalil 100% juurdehindlust pole: kulu, millele midagi lisada, on null.',
+};

@@ -1,0 +1,10 @@
+import type { MarkupWords } from './markupWords.ts';
+
+/** What the markup says in Hungarian. */
+export const words: MarkupWords = {
+  title: 'Árrésszint haszonkulcsból',
+  label: 'Haszonkulcs',
+  hint: 'ennyit teszel rá a beszerzési vagy előállítási árra',
+  means: (markup, relation, margin) => `${markup}-os haszonkulcs ${relation} ${margin}-os árrésszint`,
+  none: '100%-os árrésszinthez nincs haszonkulcs: az a teljes ár, nincs mire rátenni.',
+};

@@ -1,0 +1,27 @@
+import type { SensitivityWords } from './sensitivityWords.ts';
+
+/** What the ranking of small steps says in Estonian. */
+export const words: SensitivityWords = {
+  choose: 'Milline tulemus sind huvitab?',
+  lead: (result, now) =>
+    `${result}: ${now}. Nii palju see muutuks, kui korraga kasvaks veidi ainult üks arv:`,
+  percent: '+1%',
+  point: '+1\u00A0protsendipunkt',
+  one: {
+    customer: '+1\u00A0klient',
+    year: '+1\u00A0aasta',
+    month: '+1\u00A0kuu',
+    day: '+1\u00A0päev',
+    hour: '+1\u00A0tund',
+    number: '+1',
+  },
+  unchanged: 'ei muutu',
+  without: (step) => `${step}: nii poleks enam tulemust.`,
+  whole: 'Mida saab anda ainult täisarvuna, seda suurendasime ühe võrra, mitte ühe protsendi.',
+  monthly: 'Kuu kohta antud arve suurendasime aasta arvudena.',
+  most: (step, change) => `Kõige rohkem loeb: ${step}, ${change}.`,
+  caption: (result) => `Mida muudab väike kasv? ${result}`,
+  heads: ['Mis kasvab', 'Praegu', 'Pärast', 'Muutus'],
+  none: 'Praegu tulemust pole, seega ei saa öelda, mis seda muudaks.',
+  stale: 'Paranda kõigepealt vigane arv, siis näed siin, mis loeb kõige rohkem.',
+};

@@ -1,0 +1,27 @@
+import type { SensitivityWords } from './sensitivityWords.ts';
+
+/** What the ranking of small steps says in Hungarian. */
+export const words: SensitivityWords = {
+  choose: 'Melyik eredményre vagy kíváncsi?',
+  lead: (result, now) =>
+    `${result}: ${now}. Ennyivel változna, ha egyszerre csak egy számod nőne egy kicsit:`,
+  percent: '+1%',
+  point: '+1\u00A0százalékpont',
+  one: {
+    customer: '+1\u00A0ügyfél',
+    year: '+1\u00A0év',
+    month: '+1\u00A0hónap',
+    day: '+1\u00A0nap',
+    hour: '+1\u00A0óra',
+    number: '+1',
+  },
+  unchanged: 'nem változik',
+  without: (step) => `${step}: így már nem volna eredmény.`,
+  whole: 'Amit csak egész számban lehet megadni, azt eggyel növeltük, nem egy százalékkal.',
+  monthly: 'A havi számaid éves megfelelőjét növeltük.',
+  most: (step, change) => `A legtöbbet számít: ${step}, ${change}.`,
+  caption: (result) => `Mit változtat egy kis növelés? ${result}`,
+  heads: ['Mi nő', 'Most', 'Utána', 'Változás'],
+  none: 'Most nincs eredmény, így azt sem lehet megmondani, mi mozdítaná el.',
+  stale: 'Előbb javítsd ki a hibás számot, utána látod itt, mi számít a legtöbbet.',
+};

@@ -53,7 +53,10 @@ export function createRestore(linkWords: LinkWords): Restore {
       const before = location.hash.slice(1);
       const rows = linked?.text !== undefined && linked.text === state.list?.text.value ? linked.rows : null;
       const all = { ...numbers, rows };
-      const after = withSegment(before, name, isExample(all) ? null : writeLink(declaration, all));
+      const segment = isExample(all) ? null : writeLink(declaration, all);
+      // With the example back, nothing is left of what a link brought.
+      if (segment === null) tell(null);
+      const after = withSegment(before, name, segment);
       if (after === before) return;
       try {
         history.replaceState(history.state, '', after ? `#${after}` : location.pathname + location.search);

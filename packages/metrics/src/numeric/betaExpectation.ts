@@ -9,6 +9,7 @@ const NEGLIGIBLE = -40;
 /** Halving the step squares the error: when two sums agree to this part, the second is right to rounding. */
 const AGREEMENT = 1e-10;
 const MOST_REFINEMENTS = 10;
+const NARROW = 1e8;
 
 /**
  * The expectation of a positive function of p, where p follows the beta distribution with a and b above 0.
@@ -16,9 +17,11 @@ const MOST_REFINEMENTS = 10;
  * Double exponential quadrature (Takahasi & Mori 1974, Publications of RIMS 9, 721–741): p = 1/(1 + e⁻ˢ),
  * s = s₀ + sinh τ around the mean of the distribution, and equal steps in τ, halved until two sums agree.
  * Every term is positive, so nothing cancels. The function comes as its logarithm, so that neither it nor the density
- * can overflow on the way.
+ * can overflow on the way. Of exponents as large as a and b rounding takes its part: 1e-16 of the smaller one. Where
+ * both are above 10⁸ the distribution is taken for its mean, which leaves an error of about 1e-8 too.
  */
 export function betaExpectation(logOf: LogOfShare, a: number, b: number): number {
+  if (Math.min(a, b) > NARROW) return Math.exp(logOf(1 / (1 + b / a), 1 / (1 + a / b)));
   const logTerm = createLogTerm(logOf, a, b);
   const [first, last] = reach(logTerm, Math.min(a, b));
   let step = COARSEST_STEP;

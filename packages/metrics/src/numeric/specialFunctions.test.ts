@@ -68,4 +68,21 @@ describe('betaExpectation', () => {
       }
     }
   });
+
+  it('takes a narrow distribution for its mean', () => {
+    for (const [a, b] of [
+      [1e7, 3e7],
+      [1e9, 3e9],
+      [1e90, 3e90],
+    ] as const) {
+      const mean = betaExpectation((p) => 2 * Math.log(p), a, b);
+      expect(relativeError(mean, 1 / 16), String(a)).toBeLessThan(1e-6);
+      expect(
+        relativeError(
+          betaExpectation((_, q) => Math.log(q), a, b),
+          3 / 4,
+        ),
+      ).toBeLessThan(1e-7);
+    }
+  });
 });

@@ -29,8 +29,10 @@ function createList(
   if (list === undefined || own === undefined) throw new RangeError(`${name} has no list`);
   const initialText = sampleText(list, own.sampleNames, initial);
   // After a reload the browser brings back what stood in the field; else there is the sample.
-  const field = import.meta.env.SSR ? null : document.getElementById(`${name}-list`);
-  const text = signal(field instanceof HTMLTextAreaElement ? field.value : initialText);
+  const field = import.meta.env.SSR
+    ? null
+    : (document.getElementById(`${name}-list`) as HTMLTextAreaElement | null);
+  const text = signal(field?.value ?? initialText);
   return (currency) => ({
     text,
     reading: computed(() => readList(text.value, list, { language, currency: currency.value }, shell)),

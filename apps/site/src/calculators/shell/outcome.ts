@@ -9,13 +9,18 @@ export interface Quantity {
 /** What stands between the terms of a formula; `¹²` is the power that makes twelve months of one. */
 export type Sign = '+' | '−' | '×' | '÷' | '(' | ')' | '¹²';
 
+/** A quantity that is exactly a result, such as the sum of a list: in words it is called as the result is. */
+export interface NamedQuantity<R extends string = string> extends Quantity {
+  readonly of?: R;
+}
+
 /**
  * One line of the worked formula: the result, and the terms that give it. A term is a parameter by its name, which
- * is printed in words and as the reader's number, a fixed quantity, or a sign.
+ * is printed in words and as the reader's number, a quantity, or a sign.
  */
 export interface WorkedLine<P extends string = string, R extends string = string> {
   readonly result: R;
-  readonly terms: readonly (P | Sign | Quantity)[];
+  readonly terms: readonly (P | Sign | NamedQuantity<R>)[];
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Currency } from '@monday-letter/locale';
+import { formatNumber, type Currency } from '@monday-letter/locale';
 
 import type { ListDeclaration } from './declaration.ts';
 
@@ -12,7 +12,10 @@ export function sampleText(
     .map((numbers, index) =>
       [
         names[index] ?? String(index + 1),
-        ...numbers.map((number) => String(number ?? '').replace('.', ',')),
+        // Both languages write numbers alike.
+        ...numbers.map((number) =>
+          number === null ? '' : formatNumber(number, 'hu', { grouping: 'table' }),
+        ),
       ].join('; '),
     )
     .join('\n');

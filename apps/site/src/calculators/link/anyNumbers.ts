@@ -11,7 +11,9 @@ export function anyNumbers(declaration: Declaration): fc.Arbitrary<LinkedNumbers
   const columns = Object.values(list?.columns ?? {});
   const row = fc.tuple(
     ...columns.map((column) =>
-      fc.option(anyNumber(column, column.decimals), { freq: column.optional ? 3 : Infinity }),
+      column.optional
+        ? fc.option(anyNumber(column, column.decimals), { freq: 3 })
+        : anyNumber(column, column.decimals),
     ),
   );
   return fc.record({

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { definitions } from '../definitions.ts';
 import { createState } from '../shell/createState.ts';
 import type { Declaration } from '../shell/declaration.ts';
+import { readList } from '../shell/readList.ts';
 import { requireExample } from '../shell/requireExample.ts';
 import { shellWords } from '../shell/words.ts';
 import { anyNumbers } from './anyNumbers.ts';
@@ -334,7 +335,14 @@ describe.each(definitions.map((each) => [each.declaration.name, each] as const))
         const outcomes = (['hu', 'et'] as const).map((language) => {
           const state = live(language);
           const start = numbersOf(each.declaration, requireExample(each.declaration, {}, language));
-          state.restore(snapshotOf(numbers, language));
+          const snapshot = snapshotOf(numbers, language);
+          if (each.declaration.list && numbers.rows) {
+            const voice = { language, currency: numbers.currency };
+            const list = readList(snapshot.list ?? '', each.declaration.list, voice, shellWords[language]);
+            expect(list.problems).toEqual([]);
+            expect(list.rows.map((row) => row.numbers)).toEqual(numbers.rows);
+          }
+          state.restore(snapshot);
           expect(numbersIn(state, start)).toEqual({ ...numbers, rows: null });
           const { stale, typed, outcome } = state.computed.value;
           expect(stale).toBe(false);

@@ -41,11 +41,12 @@ describe.each(definitions.map(({ declaration }) => [declaration.name, declaratio
         );
       }
       const meant = read().find((each) => each.version === version)?.meant;
+      const store = 'STORE_LINKS=1 npx vitest run src/calculators/link/storedLinks.test.ts';
+      expect(meant, `Version ${version} of ${name} is new: store its links with ${store}`).toBeDefined();
       expect(
         meant,
         `Links of version ${version} would open as other numbers. Set the version of ${name} to ${version + 1}, ` +
-          'say in its `upgrades` what changed, and store its links: STORE_LINKS=1 npx vitest run ' +
-          'src/calculators/link/storedLinks.test.ts',
+          `say in its upgrades what changed, and store its links with ${store}`,
       ).toEqual(current.meant);
     });
 

@@ -7,7 +7,6 @@ import type { CalculatorWords } from './calculatorWords.ts';
 import { createState, type CalculatorState, type Computed } from './createState.ts';
 import { CurrencyChoice } from './CurrencyChoice.tsx';
 import { parametersIn, type Declaration, type Example } from './declaration.ts';
-import { hasKept } from './kept.ts';
 import type { ListParts } from './listParts.ts';
 import { NumberField } from './NumberField.tsx';
 import type { Model, Outcome, Results } from './outcome.ts';
@@ -200,7 +199,7 @@ export function Calculator<P extends string, R extends string, D>(props: Props<P
           </>
         )}
       </div>
-      <Tools live={live} alive={alive} kept={alive && hasKept()} />
+      <Tools live={live} alive={alive} />
       <Status text={stale ? shell.stale : spoken(props, outcome, voice)} />
     </section>
   );

@@ -1,18 +1,17 @@
 import { useState } from 'preact/hooks';
 
 import type { Snapshot } from './createState.ts';
+import { hasKept } from './kept.ts';
 import { panelNames, type LiveCalculator, type Panel, type PanelName } from './panel.ts';
 import { useOnDemand } from './useOnDemand.ts';
 
 interface Props {
   readonly live: LiveCalculator;
   readonly alive: boolean;
-  /** Whether this browser keeps numbers for the reader. */
-  readonly kept: boolean;
 }
 
 /** What else can be done with a result. The code of each comes when it is asked for. */
-export function Tools({ live, alive, kept }: Props) {
+export function Tools({ live, alive }: Props) {
   const { shell, state, example, declaration, language, words } = live;
   const [open, setOpen] = useState<PanelName | null>(null);
   const [before, setBefore] = useState<{ readonly snapshot: Snapshot; readonly after: string } | null>(null);
@@ -48,7 +47,7 @@ export function Tools({ live, alive, kept }: Props) {
             ask(next && (({ panels }) => panels[next]()));
           }}
         >
-          {name === 'keep' && kept ? shell.kept : shell.panels[name]}
+          {name === 'keep' && alive && hasKept() ? shell.kept : shell.panels[name]}
         </button>
       ))}
       <button type="button" disabled={!alive} onClick={reset}>

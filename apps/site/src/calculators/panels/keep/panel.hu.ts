@@ -1,3 +1,7 @@
 import type { Panel } from '../../shell/panel.ts';
+import { Keep } from './Keep.tsx';
+import { words } from './words.hu.ts';
 
-export const panel: Panel = () => null as never;
+/** The numbers that this browser keeps, in Hungarian. */
+export const panel: Panel = (live) =>
+  Keep({ live, words, storage: () => localStorage, now: () => new Date() });

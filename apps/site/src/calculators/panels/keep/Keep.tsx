@@ -1,0 +1,157 @@
+import {
+  formatDay,
+  formatList,
+  formatNumber,
+  languageInfo,
+  zonedDay,
+  type Instant,
+} from '@monday-letter/locale';
+import { useState } from 'preact/hooks';
+
+import { numbersIn, numbersOf, snapshotOf } from '../../link/linkedNumbers.ts';
+import { toBaseUnit } from '../../shell/baseUnits.ts';
+import type { Snapshot } from '../../shell/createState.ts';
+import type { LiveCalculator } from '../../shell/panel.ts';
+import { printEntered } from '../../shell/printQuantity.ts';
+import { unitOf } from '../../shell/unitOf.ts';
+import { PanelFrame } from '../PanelFrame.tsx';
+import {
+  eraseKept,
+  nothingKept,
+  readKept,
+  withNumbers,
+  writeKept,
+  type KeptNumber,
+  type OpenStorage,
+} from './keptNumbers.ts';
+import type { KeepWords } from './keepWords.ts';
+import { offerFor } from './offerFor.ts';
+
+interface Props {
+  readonly live: LiveCalculator;
+  readonly words: KeepWords;
+  readonly storage: OpenStorage;
+  readonly now: () => Instant;
+}
+
+/** The numbers that this browser keeps: what they are, and the three things to do with them. */
+export function Keep({ live, words, storage, now }: Props) {
+  const { declaration, example, state, language, shell, words: names } = live;
+  const [reading, setReading] = useState(() => readKept(storage));
+  const kept = reading.kind === 'kept' ? reading.kept : nothingKept;
+  const offer = offerFor(declaration, kept, state.currency.value);
+  const [withList, setWithList] = useState(offer.list !== undefined);
+  const [said, say] = useState('');
+  const [before, setBefore] = useState<{ readonly snapshot: Snapshot; readonly after: string } | null>(null);
+  const canUndo = before !== null && JSON.stringify(state.snapshot()) === before.after;
+
+  const keepNow = () => {
+    // A field that cannot be read now is not kept.
+    const numbers = numbersIn(state, { ...numbersOf(declaration, example), fields: {} });
+    const list = withList ? (state.list?.text.value ?? null) : null;
+    const day = zonedDay(now(), languageInfo[language].timeZone);
+    const wasWritten = writeKept(storage, withNumbers(kept, declaration, numbers, list, day));
+    setReading(wasWritten ? readKept(storage) : { kind: 'refused' });
+    say(wasWritten ? words.kept : '');
+  };
+  const erase = () => {
+    const wasErased = eraseKept(storage);
+    setReading({ kind: wasErased ? 'nothing' : 'refused' });
+    setWithList(false);
+    say(wasErased ? words.erased : '');
+  };
+  const fill = () => {
+    const snapshot = state.snapshot();
+    const { variant = snapshot.variant, currency = snapshot.currency, list } = offer;
+    const fields = Object.fromEntries(
+      Array.from(offer.numbers, ([name, { value, period }]) => [name, { value, period }]),
+    );
+    const filled = snapshotOf({ currency, variant, fields, rows: null }, language);
+    state.restore({ ...filled, list });
+    const after = state.snapshot();
+    const changed = [
+      after.variant !== snapshot.variant && words.variant,
+      after.currency !== snapshot.currency && words.currency,
+      ...Object.keys(fields).map(
+        (name) =>
+          JSON.stringify(after.fields[name]) !== JSON.stringify(snapshot.fields[name]) &&
+          names.parameters[name]?.label,
+      ),
+      after.list !== snapshot.list && words.theList,
+    ].filter((each) => typeof each === 'string');
+    setBefore(changed.length > 0 ? { snapshot, after: JSON.stringify(after) } : null);
+    say(changed.length > 0 ? words.filled(formatList(changed, language)) : words.same);
+  };
+  const undo = () => {
+    if (before !== null) state.restore(before.snapshot);
+    setBefore(null);
+    say('');
+  };
+
+  const print = (name: string, { value, unit, period, currency = state.currency.value }: KeptNumber) => {
+    const voice = { language, currency };
+    const parameter = declaration.parameters[name];
+    if (parameter === undefined) return '';
+    const number = printEntered({ value: toBaseUnit(parameter, value), unit }, voice);
+    const named = ['month', 'day', 'hour'].includes(unit) ? ` ${unitOf({ unit }, voice, shell)}` : '';
+    return number + named + (period === undefined ? '' : ` / ${shell.period[period]}`);
+  };
+  const fits = offer.numbers.size > 0 || offer.list !== undefined;
+  return (
+    <PanelFrame live={live} name="keep">
+      <p>{words.about}</p>
+      {offer.numbers.size > 0 && (
+        <dl class="more">
+          {Array.from(offer.numbers, ([name, number]) => (
+            <div key={name}>
+              <dt>{names.parameters[name]?.label}</dt>
+              <dd>
+                {print(name, number)} <small>({formatDay(number.day, language, 'long')})</small>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <p class="note">
+        {reading.kind !== 'kept'
+          ? words.states[reading.kind]
+          : [
+              fits ? '' : words.noneFits,
+              offer.others > 0 ? words.others(formatNumber(offer.others, language)) : '',
+            ].join(' ')}
+      </p>
+      {state.list !== undefined && (
+        <label>
+          <input
+            type="checkbox"
+            checked={withList}
+            onChange={(event) => {
+              setWithList(event.currentTarget.checked);
+            }}
+          />{' '}
+          {words.list}
+        </label>
+      )}
+      <p role="status">{said}</p>
+      <button type="button" onClick={keepNow}>
+        {words.keep}
+      </button>
+      {canUndo ? (
+        <button type="button" onClick={undo}>
+          {shell.undo}
+        </button>
+      ) : (
+        fits && (
+          <button type="button" onClick={fill}>
+            {words.fill}
+          </button>
+        )
+      )}
+      {(reading.kind === 'kept' || reading.kind === 'unreadable') && (
+        <button type="button" onClick={erase}>
+          {words.erase}
+        </button>
+      )}
+    </PanelFrame>
+  );
+}

@@ -1,0 +1,24 @@
+import type { KeptReading } from './keptNumbers.ts';
+
+/** What is said about numbers that a browser keeps. */
+export interface KeepWords {
+  /** Where they stay, and what for. */
+  readonly about: string;
+  readonly keep: string;
+  /** Before the names of customers are kept as well. */
+  readonly list: string;
+  readonly fill: string;
+  readonly erase: string;
+  readonly kept: string;
+  readonly erased: string;
+  readonly filled: (what: string) => string;
+  readonly same: string;
+  /** What may have changed beside numbers. */
+  readonly currency: string;
+  readonly variant: string;
+  readonly theList: string;
+  readonly noneFits: string;
+  /** How many numbers are kept that this calculator does not ask for. */
+  readonly others: (count: string) => string;
+  readonly states: Readonly<Record<Exclude<KeptReading['kind'], 'kept'>, string>>;
+}

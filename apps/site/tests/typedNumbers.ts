@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { formatNumber, type Currency, type Language } from '@monday-letter/locale';
 
 import { decimalsIn } from '../src/calculators/shell/convertPeriod.ts';
-import type { Snapshot } from '../src/calculators/shell/createState.ts';
+import type { Snapshot } from '../src/calculators/shell/createForm.ts';
 import {
   onlyVariant,
   type Bounds,

@@ -1,20 +1,38 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { typedLifetimeValues } from '../../../tests/typedNumbers.ts';
+import { typedExamples } from '../../../tests/typedNumbers.ts';
+import { toBaseUnits } from '../shell/baseUnits.ts';
+import { outcomeOf } from '../shell/outcomeOf.ts';
+import { lifetimeValue } from './definition.ts';
 import { lifetimeValueModel } from './model.ts';
+import { lifetimeValueDeclaration, type LifetimeValueParameter } from './parameters.ts';
 
-/** Percentages as typed, so that the tables below read like the published ones. */
-const valuesFor = (annualPurchases: number, margin: number, retention: number, discount: number) => {
-  const outcome = lifetimeValueModel({
-    annualPurchases,
-    margin: margin / 100,
-    retention: retention / 100,
-    discount: discount / 100,
+const defaults = {
+  annualPurchases: 1000,
+  margin: 30,
+  years: 5,
+  retention: 80,
+  discount: 10,
+  growth: 0,
+  acquisitionCost: 0,
+};
+
+/** Percentages as typed, so that tables and examples read like the published ones. */
+const outcomeWith = (typed: Partial<Record<LifetimeValueParameter, number>>, variant = 'retention') =>
+  lifetimeValueModel(toBaseUnits(lifetimeValueDeclaration, { ...defaults, ...typed }), {
+    variant,
+    rows: [],
   });
+
+const valuesWith = (typed: Partial<Record<LifetimeValueParameter, number>>, variant?: string) => {
+  const outcome = outcomeWith(typed, variant);
   if (outcome.kind === 'none') throw new Error(`no results: ${outcome.reason}`);
   return outcome.values;
 };
+
+const valuesFor = (annualPurchases: number, margin: number, retention: number, discount: number) =>
+  valuesWith({ annualPurchases, margin, retention, discount });
 
 describe('against published values', () => {
   const retentions = [50, 60, 70, 80, 85, 90, 95];
@@ -89,7 +107,7 @@ test('the value is the sum of the margins, counted year by year', () => {
 
 describe('what has no value', () => {
   test('everybody stays and nothing is discounted: there is no result, and a reason', () => {
-    expect(lifetimeValueModel({ annualPurchases: 100, margin: 0.3, retention: 1, discount: 0 })).toEqual({
+    expect(outcomeWith({ retention: 100, discount: 0 })).toEqual({
       kind: 'none',
       reason: 'unlimited',
     });
@@ -134,17 +152,90 @@ test('more retention is never worth less, more discount never more', () => {
   );
 });
 
+describe('asked quickly, with years', () => {
+  test('the value is the margin of every year, and nothing is discounted', () => {
+    const { customerValue, marginMultiple, revenueMultiple } = valuesWith(
+      { annualPurchases: 120_000, margin: 30, years: 5 },
+      'quick',
+    );
+    expect(customerValue).toBeCloseTo(180_000, 6);
+    expect([marginMultiple, revenueMultiple]).toEqual([5, expect.closeTo(1.5, 12)]);
+  });
+
+  test('nothing is said of retention, which was not asked for', () => {
+    const values = valuesWith({ years: 5, acquisitionCost: 100 }, 'quick');
+    expect(values).toMatchObject({
+      expectedLifetimeYears: null,
+      improvedCustomerValue: null,
+      improvement: null,
+      paybackYears: null,
+    });
+    expect(values.netValue).toBeCloseTo(1400, 9);
+  });
+
+  test('what the other way could not answer is no hindrance', () => {
+    expect(outcomeWith({ retention: 100, discount: 0 }, 'quick').kind).toBe('results');
+  });
+});
+
+describe('growth', () => {
+  test('counts from the second year on, as if more customers stayed', () => {
+    const { customerValue } = valuesWith({ retention: 80, discount: 10, growth: 5 });
+    expect(customerValue).toBeCloseTo((300 * 1.1) / (1.1 - 0.8 * 1.05), 9);
+  });
+
+  test('that makes up for everybody who leaves has no limit, and says so', () => {
+    expect(outcomeWith({ retention: 90, discount: 0, growth: 12 })).toEqual({
+      kind: 'none',
+      reason: 'unlimited',
+    });
+    expect(valuesWith({ retention: 88, discount: 0, growth: 10 }).improvedCustomerValue).toBeNull();
+  });
+});
+
+describe('the acquisition cost', () => {
+  test('is taken off, compared, and paid back', () => {
+    const values = valuesWith({ retention: 80, discount: 10, acquisitionCost: 500 });
+    expect(values.customerValue).toBeCloseTo(1100, 9);
+    expect(values.netValue).toBeCloseTo(600, 9);
+    expect(values.valueToCost).toBeCloseTo(2.2, 12);
+    // 300 now, 300 × 0.8 ÷ 1.1 a year later: together 518.18.
+    expect(values.paybackYears).toBe(1);
+  });
+
+  test('of nothing is not spoken of', () => {
+    expect(valuesWith({ acquisitionCost: 0 })).toMatchObject({
+      netValue: null,
+      valueToCost: null,
+      paybackYears: null,
+    });
+  });
+
+  test('above the value is a caution', () => {
+    expect(outcomeWith({ acquisitionCost: 1101 })).toMatchObject({ cautions: ['belowCost'] });
+    expect(outcomeWith({ acquisitionCost: 1099 })).toMatchObject({ cautions: [] });
+    expect(valuesWith({ acquisitionCost: 1101 })).toMatchObject({ paybackYears: null });
+  });
+});
+
+test('what the rule of thumb stands for in the margins of the reader', () => {
+  expect(valuesWith({ margin: 30 }).ruleMarginYears).toBeCloseTo(20 / 0.3, 12);
+  expect(valuesWith({ margin: 0 }).ruleMarginYears).toBeNull();
+});
+
 test('any numbers that can be typed in full have an outcome, and every number in it is one', () => {
   fc.assert(
-    fc.property(typedLifetimeValues, ({ annualPurchases, margin, retention, discount }) => {
-      const fractions = { margin: margin / 100, retention: retention / 100, discount: discount / 100 };
-      const outcome = lifetimeValueModel({ annualPurchases, ...fractions });
+    fc.property(typedExamples(lifetimeValueDeclaration), (example) => {
+      const outcome = outcomeOf(lifetimeValue, example);
       if (outcome.kind === 'none') {
-        expect({ retention, discount }).toEqual({ retention: 100, discount: 0 });
+        const { retention, discount, growth } = example.values;
+        expect([example.variant, outcome.reason]).toEqual(['retention', 'unlimited']);
+        expect(retention * (1 + growth / 100)).toBeGreaterThanOrEqual((100 + discount) * (1 - 1e-12));
         return;
       }
-      for (const value of Object.values(outcome.values)) {
-        expect(value === null || (Number.isFinite(value) && value >= 0)).toBe(true);
+      for (const [name, value] of Object.entries(outcome.values)) {
+        const isNumber = value !== null && Number.isFinite(value) && (value >= 0 || name === 'netValue');
+        expect(value === null || isNumber, `${name} is ${value}`).toBe(true);
       }
       for (const { result } of outcome.worked) expect(outcome.values[result]).not.toBeNull();
     }),

@@ -1,18 +1,19 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 import { estonianCases, hungarianCases } from '@monday-letter/locale';
 
-import { typedLifetimeValues } from '../../../tests/typedNumbers.ts';
+import { typedExamples } from '../../../tests/typedNumbers.ts';
+import { definitions } from '../definitions.ts';
 import { lifetimeValue } from '../lifetimeValue/definition.ts';
-import { toBaseUnits } from './baseUnits.ts';
 import type { Declaration } from './declaration.ts';
-import { valueOf } from './followInProse.ts';
-import { printNamed, printResult, type Grammar } from './printResult.ts';
+import { outcomeOf } from './outcomeOf.ts';
+import { printInSentence, type Grammar } from './printInSentence.ts';
 import type { Voice } from './printQuantity.ts';
+import { printResult } from './printResult.ts';
+import { valueOf } from './valueOf.ts';
 
 const declaration: Declaration = lifetimeValue.declaration;
-const names = [...Object.keys(declaration.parameters), ...Object.keys(declaration.results)];
 
 /** What no reader should ever see where a number belongs. */
 const noNumber = /NaN|Infinity|∞|undefined|null|−0(?![,\d])|−0,0*(?!\d)|-/;
@@ -53,42 +54,52 @@ test.each<[name: string, value: number, voice: Voice, grammar: Grammar, text: st
   ['customerValue', 9.5, estonian, {}, '9,50\u00A0€'],
   ['customerValue', 0.4, hungarian, {}, '0\u00A0Ft'],
 ])('%s at %d is printed for its sentence', (name, value, voice, grammar, text) => {
-  expect(printNamed(declaration, name, value, voice, grammar)).toBe(text);
+  expect(printInSentence(declaration, name, value, voice, grammar)).toBe(text);
 });
 
 test('what has no value is a dash, in every sentence', () => {
-  expect(printNamed(declaration, 'improvement', null, hungarian, { case: 'accusative' })).toBe('–');
-  expect(printNamed(declaration, 'nothing of that name', 3, hungarian, {})).toBe('–');
+  expect(printInSentence(declaration, 'improvement', null, hungarian, { case: 'accusative' })).toBe('–');
+  expect(printInSentence(declaration, 'nothing of that name', 3, hungarian, {})).toBe('–');
 });
 
-describe.each([
-  ['hu', hungarianCases],
-  ['et', estonianCases],
-] as const)('in %s', (language, cases) => {
-  const article = language === 'hu' ? 'lower' : undefined;
-  const sentences = names.flatMap((name) =>
-    cases
-      .map((each) => [name, { case: each, article } as Grammar] as const)
-      .filter(([, grammar]) => isPossible(name, { language, currency: 'HUF' }, grammar)),
-  );
+const everywhere = definitions.flatMap((definition) =>
+  (
+    [
+      ['hu', hungarianCases],
+      ['et', estonianCases],
+    ] as const
+  ).map(([language, cases]) => ({ name: definition.declaration.name, definition, language, cases })),
+);
 
-  test('every number of any state is printed as one, in every case that its unit has', () => {
-    expect(sentences.length).toBeGreaterThan(100);
+test.each(everywhere)(
+  'every number of any state of $name is printed as one, in every case that its unit has in $language',
+  ({ definition, language, cases }) => {
+    const { parameters, results } = definition.declaration;
+    const article = language === 'hu' ? 'lower' : undefined;
+    const sentences = [...Object.keys(parameters), ...Object.keys(results)].flatMap((name) =>
+      cases
+        .map((each) => [name, { case: each, article } as Grammar] as const)
+        .filter(([, grammar]) =>
+          isPossible(definition.declaration, name, { language, currency: 'HUF' }, grammar),
+        ),
+    );
+    expect(sentences.length).toBeGreaterThan(50);
     fc.assert(
-      fc.property(typedLifetimeValues, fc.constantFrom('HUF', 'EUR'), (typed, currency) => {
-        const outcome = lifetimeValue.model(toBaseUnits(lifetimeValue.declaration, typed));
-        const wrong = sentences.filter(([name, grammar]) => {
-          const value = valueOf(declaration, name, typed, outcome);
-          const text = printNamed(declaration, name, value, { language, currency }, grammar);
+      fc.property(typedExamples(definition.declaration), (example) => {
+        const outcome = outcomeOf(definition, example);
+        const voice = { language, currency: example.currency };
+        const wrong = sentences.flatMap(([name, grammar]) => {
+          const value = valueOf(definition.declaration, name, example.values, outcome);
+          const text = printInSentence(definition.declaration, name, value, voice, grammar);
           const isNumber = /\d/.test(text) && !noNumber.test(text.replaceAll(/-(?=\p{L})/gu, ''));
-          return value === null ? text !== '–' : !isNumber;
+          return (value === null ? text === '–' : isNumber) ? [] : [`${name}: ${text}`];
         });
         expect(wrong).toEqual([]);
       }),
       { numRuns: 50 },
     );
-  });
-});
+  },
+);
 
 test('a result without a value is never a number', () => {
   for (const result of Object.values(declaration.results))
@@ -96,9 +107,9 @@ test('a result without a value is never a number', () => {
 });
 
 /** Whether a language has that form of that unit at all, judged by a number that has no peculiarities. */
-function isPossible(name: string, voice: Voice, grammar: Grammar): boolean {
+function isPossible(declared: Declaration, name: string, voice: Voice, grammar: Grammar): boolean {
   try {
-    printNamed(declaration, name, 25, voice, grammar);
+    printInSentence(declared, name, 25, voice, grammar);
     return true;
   } catch {
     return false;

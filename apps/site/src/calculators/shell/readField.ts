@@ -45,7 +45,10 @@ export function readField(
   if (reading.kind === 'ambiguous') return refused('reading', reading.readings);
   // A number with something behind it: most likely a unit of another field.
   if (reading.kind !== 'number') return refused(/\d.*[/\p{L}€%]/u.test(plain) ? 'unit' : 'reading');
-  const value = Number(reading.value.toFixed(decimalsIn(parameter, period)));
+  // More decimals than count are rounded off; where only whole numbers make sense, they are a mistake.
+  const value = parameter.whole
+    ? reading.value
+    : Number(reading.value.toFixed(decimalsIn(parameter, period)));
   const own = countedAs(parameter, value, period);
   return own === null ? refused('range') : { value, own, trouble: null, choices: [] };
 }
@@ -88,7 +91,7 @@ export function plainNumber(text: string, unitText: string): string {
     symbol,
     ...(period ? [`/ ${period}`, `/${period}`] : []),
   ];
-  const ending = endings.find((each) => each.length > 2 && typed.toLowerCase().endsWith(each.toLowerCase()));
+  const ending = endings.find((each) => each && typed.toLowerCase().endsWith(each.toLowerCase()));
   const number = ending === undefined ? typed : typed.slice(0, -ending.length);
   // While somebody edits `120 000`, its groups are wrong for a moment: spaces between digits say nothing.
   return number.replace(/(\d)\p{Zs}+(?=\d)/gu, '$1');

@@ -1,0 +1,41 @@
+import type { FigureWords } from './paretoWords.ts';
+
+/** What is said in Estonian around the curves and the table of customers. */
+export const figureWords: FigureWords = {
+  curve: {
+    title: 'Kes toob käibe?',
+    description: (top, share) =>
+      `Kõver näitab suurimast kliendist alates, kui suur osa klientidest toob kui suure osa käibest. Ülemised ${top} annavad ${share}.`,
+    customers: 'Kliendid alates suurimast',
+    revenue: 'Osakaal käibest',
+    own: 'sinu kliendid',
+    equal: 'kui kõik oleksid võrdsed',
+    point: (top, share) => `ülemised ${top}: ${share}`,
+    rule: '80/20',
+  },
+  bands: [
+    'Sinu kliendid on enam-vähem ühesuurused.',
+    'Sul on suuremaid ja väiksemaid kliente, kuid käive jaguneb paljude vahel.',
+    'Suur osa käibest tuleb mõnelt suuremalt kliendilt.',
+    'Enamiku käibest toovad vähesed: igaühe lahkumine oleks tunda.',
+    'Peaaegu kogu käive sõltub mõnest kliendist.',
+  ],
+  scale:
+    'Gini koefitsient on 0, kui kõik toovad sama palju, ja ligi 1, kui peaaegu kõik tuleb ühelt. Täpse 80/20 Pareto jaotuse puhul on see 0,76. Lühikest nimekirja saab sellega võrrelda vaid ligikaudu.',
+  classes: {
+    title: 'Klassid A, B ja C',
+    convention: 'A: toovad esimesed 80% käibest. B: toovad järgmised 15%. C: ülejäänud.',
+  },
+  whale: {
+    title: 'Kes toob ja kes viib kasumi?',
+    description: (peak) =>
+      `Kasum kokku, alates kõige tulusamast kliendist. Tipus on see ${peak} lõplikust kasumist, sealt viivad kahjumlikud kliendid selle alla.`,
+    profit: 'Võrreldes lõpliku kasumiga',
+    own: 'kasum kokku',
+    whole: 'lõplik kasum',
+    peak: (share) => `tipp: ${share}`,
+    nobody: 'Ükski klient ei maksa rohkem, kui toob.',
+    meaning:
+      'Kasum = käive × brutomarginaal − teenindamise kulu. Kahjumliku kliendi puhul vaata esmalt hinda ja seda, kuidas teda teenindad.',
+  },
+};

@@ -1,0 +1,41 @@
+import type { FigureWords } from './paretoWords.ts';
+
+/** What is said in Hungarian around the curves and the table of customers. */
+export const figureWords: FigureWords = {
+  curve: {
+    title: 'Ki hozza a bevételt?',
+    description: (top, share) =>
+      `A legnagyobb ügyféltől indulva mutatja, az ügyfelek mekkora része hozza a bevétel mekkora részét. A felső ${top} részesedése ${share}.`,
+    customers: 'Ügyfelek a legnagyobbtól',
+    revenue: 'Részesedés a bevételből',
+    own: 'a te ügyfeleid',
+    equal: 'ha mindenki egyforma volna',
+    point: (top, share) => `felső ${top}: ${share}`,
+    rule: '80/20',
+  },
+  bands: [
+    'Az ügyfeleid nagyjából egyforma nagyok.',
+    'Vannak nagyobb és kisebb ügyfeleid, de a bevétel sok ügyfélen oszlik el.',
+    'A bevétel jó része néhány nagyobb ügyféltől jön.',
+    'A bevétel zömét kevés ügyfél hozza: bármelyik elvesztése megérződne.',
+    'Szinte az egész bevétel néhány ügyfélen múlik.',
+  ],
+  scale:
+    'A Gini-együttható 0, ha mindenki ugyanannyit hoz, és közel 1, ha szinte mindent egyvalaki. A pontosan 80/20-as Pareto-eloszlásé 0,76. Kevés ügyfélnél ezt csak nagyjából lehet összevetni.',
+  classes: {
+    title: 'A, B és C osztály',
+    convention: 'A: a bevétel első 80%-át hozók. B: a következő 15%-ot hozók. C: a többiek.',
+  },
+  whale: {
+    title: 'Ki hozza, és ki viszi a nyereséget?',
+    description: (peak) =>
+      `Az összegzett nyereség a legtöbbet hozó ügyféltől indulva. A csúcson a végső nyereség ${peak}-a, onnan a veszteséges ügyfelek viszik lejjebb.`,
+    profit: 'A végső nyereség arányában',
+    own: 'összegzett nyereség',
+    whole: 'végső nyereség',
+    peak: (share) => `csúcs: ${share}`,
+    nobody: 'Egyik ügyfeled sem kerül többe, mint amennyit hoz.',
+    meaning:
+      'Nyereség = bevétel × árrésszint − a kiszolgálás költsége. Aki most veszteséges, annál előbb az árat vagy a kiszolgálás módját nézd meg.',
+  },
+};

@@ -1,0 +1,76 @@
+import { listWords } from '../shell/listWords.et.ts';
+import type { ParetoWords } from './paretoWords.ts';
+
+/** What the Pareto calculator says in Estonian. */
+export const words: ParetoWords = {
+  title: 'Pareto kalkulaator',
+  parameters: {
+    topFraction: {
+      label: 'Ülemine osa',
+      hint: 'kui suur osa suurimatest klientidest: ülemised 20 protsenti',
+    },
+    targetShare: { label: 'Otsitav osa käibest', hint: 'mitu klienti selle kokku annab?' },
+    margin: { label: 'Brutomarginaal', hint: 'ainult siis, kui nimekirjas on ka teenindamise kulu' },
+  },
+  list: {
+    ...listWords,
+    label: 'Sinu kliendid',
+    hint: 'Igal real: nimi; aastakäive; teenindamise kulu aastas (võib puududa). Käibemaksuta, võid kleepida ka Excelist. Näidises on väljamõeldud firmad.',
+    name: 'nimi',
+    columns: { revenue: 'aastakäive', costToServe: 'teenindamise kulu' },
+    sampleNames: [
+      'Tondimõisa Majutus',
+      'Rehepapi Köök',
+      'Siilipoisi Lasteaed',
+      'Kolme Sõrme Trükikoda',
+      'Vanapagana Kõrts',
+      'Tulihänna Kuller',
+      'Näkineiu Kohvik',
+      'Hüpiknuku Rattad',
+      'Seitsme Leiva Pagar',
+      'Sinilille Õiepood',
+      'Kuldkiharate Salong',
+      'Maailmalõpu Kino',
+      'Kratikalda Mahl',
+      'Udumäe Paber',
+    ],
+  },
+  results: {
+    topCustomers: 'Kliente ülemises osas',
+    topRevenue: 'Ülemise osa käive',
+    total: 'Kogukäive',
+    topShare: 'Ülemise osa osakaal käibest',
+    customersForTarget: 'Otsitava osa annab',
+    shareForTarget: 'See on kõigist klientidest',
+    largestShare: 'Suurima kliendi osakaal',
+    gini: 'Gini koefitsient',
+    peakShare: 'Kahjumlike klientideta oleks kasum',
+    unprofitableCustomers: 'Maksab rohkem, kui toob',
+    takenAway: 'Nad viivad ära',
+  },
+  reasons: {
+    empty: 'Kirjuta või kleebi siia oma kliendid või vaata näidisnimekirja.',
+    oneCustomer: 'Ühe kliendi järgi ei näe, kuidas käive jaguneb. Lisa vähemalt veel üks.',
+    noRevenue: 'Käive kokku ei ole suurem kui null, seega pole midagi jagada. Vaata summad üle.',
+  },
+  cautions: {
+    few: 'Alla kümne kliendi puhul võib üks nimi kõik osakaalud pea peale pöörata. Vaata pigem nimesid kui protsente.',
+    equal: 'Kõik toovad sama palju, nii et suuri ja väikesi kliente siin ei ole.',
+    zeros: 'Ka nulliga read loeme klientideks. Kui ta klient ei ole, kustuta rida.',
+    credits:
+      'Nimekirjas on miinusega summa, näiteks kreeditarve. Siis paistab suurte osakaal suurem, see võib ületada isegi 100%.',
+    repeated: 'Mõni nimi kordub. Kui see on sama klient, liida tema read kokku.',
+    costsMissing: 'Kus teenindamise kulu puudub, arvestasime nulliga.',
+    loss: 'Nii nad kokku kasumit ei too. Vaata brutomarginaali ja seda, kas käive on esimeses arvuveerus.',
+  },
+  customers: {
+    caption: 'Kliendid alates suurimast',
+    name: 'Klient',
+    revenue: 'Käive',
+    share: 'Osa',
+    class: 'Klass',
+    profit: 'Kasum',
+    unnamed: (row) => `${row}. klient`,
+  },
+  guide: () => import('./guide.et.ts'),
+};

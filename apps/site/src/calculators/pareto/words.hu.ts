@@ -1,0 +1,73 @@
+import { listWords } from '../shell/listWords.hu.ts';
+import type { ParetoWords } from './paretoWords.ts';
+
+/** What the Pareto calculator says in Hungarian. */
+export const words: ParetoWords = {
+  title: 'Pareto-kalkulátor',
+  parameters: {
+    topFraction: { label: 'Felső rész', hint: 'a legnagyobb ügyfelek ekkora hányada: felső 20 százalék' },
+    targetShare: { label: 'Keresett bevétel', hint: 'hány ügyfél hozza össze a bevétel ekkora részét?' },
+    margin: { label: 'Árrésszint', hint: 'csak ha a kiszolgálás költségét is beírtad' },
+  },
+  list: {
+    ...listWords,
+    label: 'Az ügyfeleid',
+    hint: 'Soronként: név; éves bevétel; a kiszolgálás éves költsége (elhagyható). Áfa nélkül, Excelből is beillesztheted. A mintában kitalált cégek vannak.',
+    name: 'név',
+    columns: { revenue: 'éves bevétel', costToServe: 'kiszolgálás költsége' },
+    sampleNames: [
+      'Üveghegy Panzió',
+      'Hétfejű Étterem',
+      'Kerekerdei Óvoda',
+      'Griffmadár Nyomda',
+      'Terülj Asztal Büfé',
+      'Szélkirály Futár',
+      'Kacsaláb Kávéház',
+      'Táltos Kerékpár',
+      'Hamuba Sült Pékség',
+      'Tündérkert Virág',
+      'Aranyszőr Szalon',
+      'Világvége Mozi',
+      'Óperencia Szörp',
+      'Hollóház Papír',
+    ],
+  },
+  results: {
+    topCustomers: 'Ügyfelek a felső részben',
+    topRevenue: 'A felső rész bevétele',
+    total: 'Összes bevétel',
+    topShare: 'A felső rész részesedése a bevételből',
+    customersForTarget: 'A keresett bevételhez elég',
+    shareForTarget: 'Ez az összes ügyfélnek',
+    largestShare: 'A legnagyobb ügyfél részesedése',
+    gini: 'Gini-együttható',
+    peakShare: 'A veszteségesek nélkül a nyereség',
+    unprofitableCustomers: 'Többe kerül, mint amennyit hoz',
+    takenAway: 'Ennyit visznek el',
+  },
+  reasons: {
+    empty: 'Írd be vagy illeszd be az ügyfeleidet, vagy nézd meg a mintalistát.',
+    oneCustomer: 'Egy ügyfélből nem látszik, hogyan oszlik meg a bevétel. Írj be legalább kettőt.',
+    noRevenue: 'A bevételek összege nem több nullánál, ezért nincs mit elosztani. Nézd át az összegeket.',
+  },
+  cautions: {
+    few: 'Tíznél kevesebb ügyfélnél egyetlen név is felboríthatja az arányokat. Inkább a neveket nézd, ne a százalékot.',
+    equal: 'Mindenki ugyanannyit hoz, így nincs se nagy, se kicsi ügyfél.',
+    zeros: 'Akinél nulla áll, azt is ügyfélnek számítjuk. Ha nem az, töröld a sorát.',
+    credits:
+      'Van negatív összeg, például jóváírás. Ettől a nagyok részesedése többnek látszik, akár 100% fölé is mehet.',
+    repeated: 'Van név, amely többször szerepel. Ha ugyanaz az ügyfél, vond össze a sorait.',
+    costsMissing: 'Ahol a kiszolgálás költsége hiányzik, ott nullával számoltunk.',
+    loss: 'Így együtt nem hoznak nyereséget. Nézd meg az árrésszintet, és hogy a bevétel áll-e az első számoszlopban.',
+  },
+  customers: {
+    caption: 'Az ügyfelek a legnagyobbtól',
+    name: 'Ügyfél',
+    revenue: 'Bevétel',
+    share: 'Rész',
+    class: 'Osztály',
+    profit: 'Nyereség',
+    unnamed: (row) => `${row}. ügyfél`,
+  },
+  guide: () => import('./guide.hu.ts'),
+};

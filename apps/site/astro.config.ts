@@ -50,7 +50,15 @@ export default defineConfig({
           rolldownOptions: {
             output: {
               codeSplitting: {
-                groups: [{ name: 'preact', test: /node_modules[\\/](preact|@preact[\\/]signals-core)[\\/]/ }],
+                groups: [
+                  {
+                    name: 'preact',
+                    test: /node_modules[\\/](preact|@preact[\\/]signals-core)[\\/]/,
+                    priority: 1,
+                  },
+                  // What every calculator needs at once is one file: many small ones weigh more.
+                  { name: 'shell', test: /calculators[\\/](shell[\\/]Calculator\.tsx|quantities\.ts)$/ },
+                ],
               },
             },
           },

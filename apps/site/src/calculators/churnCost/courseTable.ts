@@ -4,9 +4,9 @@ import type { ChurnCostDetails } from './model.ts';
 
 /** How many customers are left from year to year. */
 export function courseTable({ asIs, improved }: ChurnCostDetails, words: ChurnCostWords['course']): Table {
-  const customers = (value = 0) => ({ value, unit: 'customer' }) as const;
+  const customers = (value = 0) => ({ value, unit: 'number' }) as const;
   return {
-    caption: words.title,
+    caption: `${words.title} (${words.customers})`,
     columns: [words.when, words.asIs, ...(improved ? [words.improved] : [])],
     rows: asIs.map((base, year) => [
       year === 0 ? words.now : { value: year, unit: 'year' },

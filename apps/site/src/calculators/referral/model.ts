@@ -75,11 +75,6 @@ export const referralModel: Model<ReferralParameter, ReferralResult, ReferralDet
       ...(hasLimit
         ? [{ result: 'multiplier' as const, terms: [one, '÷', '(', one, '−', ...factorTerms, ')'] as const }]
         : []),
-      { result: 'additionalCustomers', terms: ['customers', '×', 'conversion', '×', ...moreTerms] },
-      {
-        result: 'rewardCost',
-        terms: ['customers', '×', 'conversion', '×', 'rewardedInvitations', '×', 'reward'],
-      },
       {
         result: 'rewardWorth',
         terms: [

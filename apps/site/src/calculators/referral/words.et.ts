@@ -34,7 +34,7 @@ export const words: ReferralWords = {
   reasons: {},
   cautions: {
     unlimited:
-      'Tegur on vähemalt 1, see tähendab, et iga ring on vähemalt sama suur kui eelmine. Kaua nii ei kasvata: inimesed, kellele soovitada, saavad otsa. Seepärast me lõpparvu ei näita.',
+      'Tegur on vähemalt 1, see tähendab, et iga ring on vähemalt sama suur kui eelmine. Kaua nii kasvada ei saa: inimesed, kellele soovitada, saavad otsa. Seepärast me lõpparvu ei näita.',
     morePeople:
       'Aasta jooksul saaks kliente rohkem, kui maailmas inimesi elab. Lõpetasime arvutuse seal, kus inimesed otsa saavad.',
     longRound: 'Üks ring kestab üle aasta, seega esimesel aastal ei tule soovituse peale veel kedagi.',

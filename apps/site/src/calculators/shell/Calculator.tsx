@@ -1,26 +1,23 @@
 import type { Language } from '@monday-letter/locale';
 import { effect } from '@preact/signals-core';
-import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 
+import { asServed } from './asServed.ts';
 import type { CalculatorWords } from './calculatorWords.ts';
-import { createState, type CalculatorState, type Computed } from './createState.ts';
+import { createForm, type FormState } from './createForm.ts';
 import { CurrencyChoice } from './CurrencyChoice.tsx';
 import { parametersIn, type Declaration, type Example } from './declaration.ts';
 import type { ListParts } from './listParts.ts';
 import { NumberField } from './NumberField.tsx';
-import type { Model, Outcome, Results } from './outcome.ts';
 import { joinPage } from './pageNumbers.ts';
 import type { LiveCalculator } from './panel.ts';
 import type { Voice } from './printQuantity.ts';
-import { printResult } from './printResult.ts';
+import type { ResultParts } from './results.tsx';
 import type { ShellWords } from './shellWords.ts';
 import { Status } from './Status.tsx';
-import type { Table } from './table.ts';
 import { Tools } from './Tools.tsx';
 import { useSignals } from './useSignals.ts';
 import { VariantChoice } from './VariantChoice.tsx';
-import { Worked } from './Worked.tsx';
 
 /** What an island receives from the page, and its words in the page's language. */
 export interface CalculatorProps<W> {
@@ -30,86 +27,107 @@ export interface CalculatorProps<W> {
   readonly shell: ShellWords;
 }
 
-interface Props<P extends string, R extends string, D> extends CalculatorProps<CalculatorWords<P, R>> {
-  readonly declaration: Declaration<P, R>;
-  readonly model: Model<P, R, D>;
-  /** What reads and shows the list, where there is one. */
+interface Props extends CalculatorProps<CalculatorWords> {
+  readonly declaration: Declaration;
+  /** What makes results of the form: there on the server, null in a browser, so that its code is left out. */
+  readonly served: ResultParts | null;
+  /** Fetches it. */
+  readonly load: () => Promise<ResultParts>;
+  /** What shows the list, where there is one. */
   readonly list?: ListParts;
-  /** Comparison, charts and notes, from results. */
-  readonly children: (
-    outcome: Results<P, R, D>,
-    voice: Voice,
-    state: CalculatorState<P, R, D>,
-  ) => ComponentChildren;
-  /** The numbers behind the charts, for tables on the page, in files and in print. */
-  readonly tables?: (outcome: Results<P, R, D>, computed: Computed<P, R, D>) => readonly Table[];
 }
 
-/** The form that every calculator is: fields, the result, how it comes about, and what else can be done with it. */
-export function Calculator<P extends string, R extends string, D>(props: Props<P, R, D>) {
-  const { declaration, model, words, shell, language, list, tables } = props;
-  const { name: id, hero, beside, variants, parameters } = declaration;
-  const example = props.example as Example<P>;
-  const state = useMemo(
+/**
+ * The form that every calculator is. It comes to life at once; its results stand as the server wrote them, and what
+ * computes them is fetched when a reader touches the form.
+ */
+export function Calculator({ declaration, served, load, words, shell, language, example, list }: Props) {
+  const { name: id, variants, parameters } = declaration;
+  const form: FormState = useMemo(
     () =>
-      createState(
+      createForm(
         declaration,
-        model,
         example,
         language,
         shell,
-        list?.createList(declaration, words, language, shell, example.currency),
+        list?.createList(declaration, words, example.currency),
       ),
     [],
   );
+  const base = { declaration, example, words, shell, language };
+  const bringToLife = (parts: ResultParts) => ({ parts, calculator: parts.bringToLife(form, base) });
+  const [live, setLive] = useState(() => served && bringToLife(served));
   const [alive, setAlive] = useState(false);
+  const [touched, setTouched] = useState(false);
+  const [failed, setFailed] = useState(false);
   const [note, tell] = useState<string | null>(null);
   useSignals(() => {
-    state.watch();
+    form.watch();
   });
-  const { outcome, stale, currency, variant, typed } = state.computed.value;
-  const voice: Voice = { language, currency };
-  // Panels know no calculator in particular, so its names are plain words to them.
-  const live = {
-    declaration,
-    model,
-    state,
-    example,
-    words,
-    shell,
-    language,
-    tables: () => (outcome.kind === 'results' ? (tables?.(outcome, state.computed.value) ?? []) : []),
-  } as unknown as LiveCalculator;
+
+  const section = useRef<HTMLElement>(null);
+  const unfolded = useRef<readonly boolean[]>([]);
+  const foldable = () => [
+    ...(section.current?.querySelectorAll<HTMLDetailsElement>('.outcome details') ?? []),
+  ];
+  const waking = useRef<Promise<LiveCalculator> | null>(null);
+  const wake = () => {
+    waking.current ??= load().then((parts) => {
+      const made = bringToLife(parts);
+      unfolded.current = foldable().map(({ open }) => open);
+      setFailed(false);
+      setLive(made);
+      // From now on the article's numbers follow.
+      effect(() => {
+        parts.followInProse(declaration, made.calculator.state.computed.value, language);
+      });
+      return made.calculator;
+    });
+    waking.current.catch(() => {
+      waking.current = null;
+      setFailed(true);
+    });
+    return waking.current;
+  };
+  // What the reader unfolded in the results as served is unfolded in the living ones.
+  useLayoutEffect(() => {
+    for (const [index, element] of foldable().entries())
+      element.open = unfolded.current[index] ?? element.open;
+  }, [live]);
+  // Who only reads the results, or unfolds a table, needs no more than what was served.
+  const wakeFor = ({ target }: Event) => {
+    if (!(target as Element).matches('.outcome :not(input, button)')) wake().catch(() => undefined);
+  };
 
   useEffect(() => {
     setAlive(true);
-    const leave = joinPage(live.state);
+    const leave = joinPage(form);
     // What the address holds is read when there is something, and written from the first change on.
     let asked = false;
     const restore = () => {
       if (asked) return;
       asked = true;
-      void shell
-        .onDemand()
-        .then(({ restore: load }) => load())
-        .then((bind) => {
-          bind(live, tell);
-        });
+      Promise.all([wake(), shell.onDemand().then((parts) => parts.restore())]).then(
+        ([calculator, bind]) => {
+          bind(calculator, tell);
+        },
+        () => {
+          asked = false;
+        },
+      );
     };
     const onHash = () => {
       if (location.hash.includes(id)) restore();
     };
     onHash();
     addEventListener('hashchange', onHash);
-    let first = true;
+    // A browser may have brought back a list after a reload.
+    let first = form.list === undefined || form.list.text.value === form.list.initial;
     const stop = effect(() => {
-      state.watch();
-      const computed = state.computed.value as Computed;
+      form.watch();
       if (!first) {
+        setTouched(true);
         restore();
-        void import('./followInProse.ts').then(({ followInProse }) => {
-          followInProse(declaration, computed, language);
-        });
       }
       first = false;
     });
@@ -119,23 +137,33 @@ export function Calculator<P extends string, R extends string, D>(props: Props<P
       removeEventListener('hashchange', onHash);
     };
   }, []);
+
+  const { stale, currency, variant } = form.entered.value;
+  const voice: Voice = { language, currency };
   return (
-    <section class="calculator" aria-labelledby={`${id}-title`}>
+    <section
+      class="calculator"
+      ref={section}
+      aria-labelledby={`${id}-title`}
+      onFocusIn={wakeFor}
+      onPointerOver={wakeFor}
+    >
       <h3 id={`${id}-title`}>{words.title}</h3>
       {note !== null && <p class="note">{note}</p>}
       {variants !== undefined && words.variants !== undefined && (
         <VariantChoice
           id={id}
           variants={variants}
-          chosen={state.variant}
+          chosen={form.variant}
           alive={alive}
           words={words.variants}
         />
       )}
-      {list !== undefined && state.list !== undefined && words.list !== undefined && (
+      {list !== undefined && form.list !== undefined && words.list !== undefined && (
         <list.Field
           id={`${id}-list`}
-          list={state.list}
+          list={form.list}
+          reading={live?.calculator.state.list?.reading.value ?? null}
           alive={alive}
           words={words.list}
           voice={voice}
@@ -147,9 +175,9 @@ export function Calculator<P extends string, R extends string, D>(props: Props<P
           <NumberField
             key={name}
             id={`${id}-${name}`}
-            {...words.parameters[name]}
-            parameter={parameters[name]}
-            field={state.fields[name]}
+            {...(words.parameters[name] as { label: string; hint: string })}
+            parameter={parameters[name] as never}
+            field={form.fields[name] as never}
             alive={alive}
             voice={voice}
             words={shell}
@@ -158,70 +186,21 @@ export function Calculator<P extends string, R extends string, D>(props: Props<P
       </div>
       <CurrencyChoice
         id={`${id}-currency`}
-        currency={state.currency}
+        currency={form.currency}
         initial={example.currency}
         alive={alive}
         words={shell}
       />
-      <div class={stale ? 'outcome stale' : 'outcome'}>
-        {stale && <p class="note">{shell.stale}</p>}
-        {outcome.kind === 'none' ? (
-          <p class="none">{words.reasons[outcome.reason]}</p>
-        ) : (
-          <>
-            <div class="results">
-              {[hero, beside].map((name) => (
-                <div key={name}>
-                  <span id={`${id}-${name}`}>{words.results[name]}</span>
-                  <Output
-                    labelledBy={`${id}-${name}`}
-                    text={printResult(declaration.results[name], outcome.values[name], voice)}
-                  />
-                </div>
-              ))}
-            </div>
-            {outcome.cautions?.map((caution) => (
-              <p key={caution} class="note">
-                {words.cautions?.[caution]}
-              </p>
-            ))}
-            <h4>{shell.worked}</h4>
-            <Worked
-              outcome={outcome}
-              typed={typed}
-              fields={state.fields}
-              variant={variant}
-              declaration={declaration}
-              words={words}
-              voice={voice}
-            />
-            {props.children(outcome, voice, state)}
-          </>
-        )}
-      </div>
-      <Tools live={live} alive={alive} />
-      <Status text={stale ? shell.stale : spoken(props, outcome, voice)} />
+      {failed && <p class="problem">{shell.notLoaded}</p>}
+      {live === null ? (
+        <div key="served" class="outcome" dangerouslySetInnerHTML={asServed} />
+      ) : (
+        <div key="live" class={stale ? 'outcome stale' : 'outcome'}>
+          <live.parts.Results live={live.calculator} />
+        </div>
+      )}
+      <Tools form={form} base={base} live={live?.calculator ?? null} wake={wake} alive={alive} />
+      <Status text={live === null || !touched ? '' : live.parts.spoken(live.calculator)} />
     </section>
   );
-}
-
-/** A result, which flashes gently when it changes: a new element each time, so that the flash begins anew. */
-function Output({ text, labelledBy }: { readonly text: string; readonly labelledBy: string }) {
-  const first = useMemo(() => text, []);
-  const [changed, setChanged] = useState(false);
-  if (text !== first && !changed) setChanged(true);
-  return (
-    <output key={text} class={changed ? 'changed' : ''} aria-live="off" aria-labelledby={labelledBy}>
-      {text}
-    </output>
-  );
-}
-
-function spoken<P extends string, R extends string, D>(
-  { declaration: { hero, results }, words }: Props<P, R, D>,
-  outcome: Outcome<P, R, D>,
-  voice: Voice,
-): string {
-  if (outcome.kind === 'none') return words.reasons[outcome.reason] ?? '';
-  return `${words.results[hero]}: ${printResult(results[hero], outcome.values[hero], voice)}`;
 }

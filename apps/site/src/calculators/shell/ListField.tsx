@@ -1,17 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
 
 import type { CalculatorWords } from './calculatorWords.ts';
-import type { ListState } from './createState.ts';
+import { asServed } from './asServed.ts';
+import type { ListForm } from './createForm.ts';
 import type { ExplainListProblem } from './listProblem.ts';
 import type { Voice } from './printQuantity.ts';
-import type { ListProblem } from './readList.ts';
+import type { ListProblem, ListReading } from './readList.ts';
 import type { ShellWords } from './shellWords.ts';
 import { Status } from './Status.tsx';
 import { useOnDemand } from './useOnDemand.ts';
 
 interface Props {
   readonly id: string;
-  readonly list: ListState;
+  readonly list: ListForm;
+  /** What was understood; null as long as what reads it was not fetched. */
+  readonly reading: ListReading | null;
   readonly alive: boolean;
   readonly words: NonNullable<CalculatorWords['list']>;
   readonly voice: Voice;
@@ -24,9 +27,9 @@ const pauseMilliseconds = 700;
 const none: readonly ListProblem[] = [];
 
 /** A list that is typed or pasted, and what was understood of it. */
-export function ListField({ id, list, alive, words, voice, shell }: Props) {
-  const { text, reading, declaration, initial, sample } = list;
-  const { rows, problems } = reading.value;
+export function ListField({ id, list, reading, alive, words, voice, shell }: Props) {
+  const { text, declaration, initial, sample } = list;
+  const problems = reading?.problems ?? none;
   const [named, setNamed] = useState(none);
   // What a button took away, the latest last: undoing goes round, so that nothing typed is ever lost.
   const [earlier, setEarlier] = useState<readonly string[]>([]);
@@ -67,7 +70,7 @@ export function ListField({ id, list, alive, words, voice, shell }: Props) {
     text.value = earlier.at(-1) ?? '';
   };
   const leftOut = problems.reduce((sum, { count = 1 }) => sum + count, 0);
-  const understood = words.read(rows.length, leftOut);
+  const understood = reading && words.read(reading.rows.length, leftOut);
   const buttons: readonly (readonly [string, () => void, boolean])[] = [
     [shell.undo, undo, earlier.length > 0],
     [
@@ -86,7 +89,7 @@ export function ListField({ id, list, alive, words, voice, shell }: Props) {
     ],
   ];
   return (
-    <div class="field">
+    <div class="field list">
       <label for={id}>
         {words.label} <small>{words.hint}</small>
       </label>
@@ -102,7 +105,13 @@ export function ListField({ id, list, alive, words, voice, shell }: Props) {
         }}
       />
       <div class="under">
-        <p id={`${id}-read`}>{understood}</p>
+        {understood === null ? (
+          <p key="served" id={`${id}-read`} dangerouslySetInnerHTML={asServed} />
+        ) : (
+          <p key="live" id={`${id}-read`}>
+            {understood}
+          </p>
+        )}
         {buttons.map(([label, press, isThere]) =>
           isThere ? (
             <button key={label} class="tool" type="button" disabled={!alive} onClick={press}>
@@ -113,13 +122,13 @@ export function ListField({ id, list, alive, words, voice, shell }: Props) {
       </div>
       {failed && <p class="problem">{shell.notLoaded}</p>}
       {named.length > 0 && explain !== null && (
-        <ul class="problems" id={`${id}-problems`} tabIndex={0} aria-label={understood}>
+        <ul class="problems" id={`${id}-problems`} tabIndex={0} aria-label={understood ?? undefined}>
           {named.map((problem) => (
             <li key={problem.line}>{explain(problem, declaration, words, voice, shell)}</li>
           ))}
         </ul>
       )}
-      <Status text={understood} />
+      <Status text={understood ?? ''} />
     </div>
   );
 }

@@ -1,36 +1,40 @@
 import { useState } from 'preact/hooks';
 
-import type { Snapshot } from './createState.ts';
+import type { FormState, Snapshot } from './createForm.ts';
 import { hasKept } from './kept.ts';
 import { panelNames, type LiveCalculator, type Panel, type PanelName } from './panel.ts';
 import { useOnDemand } from './useOnDemand.ts';
 
 interface Props {
-  readonly live: LiveCalculator;
+  readonly form: FormState;
+  readonly base: Pick<LiveCalculator, 'declaration' | 'example' | 'words' | 'shell' | 'language'>;
+  /** The calculator with its results, once these were fetched. */
+  readonly live: LiveCalculator | null;
+  readonly wake: () => Promise<LiveCalculator>;
   readonly alive: boolean;
 }
 
 /** What else can be done with a result. The code of each comes when it is asked for. */
-export function Tools({ live, alive }: Props) {
-  const { shell, state, example, declaration, language, words } = live;
+export function Tools({ form, base, live, wake, alive }: Props) {
+  const { shell, example, declaration, language, words } = base;
   const [open, setOpen] = useState<PanelName | null>(null);
   const [before, setBefore] = useState<{ readonly snapshot: Snapshot; readonly after: string } | null>(null);
   const { loaded: Opened, failed, ask } = useOnDemand<Panel>(shell);
   // The example is brought back once; whatever is typed afterwards makes the way back a reset again.
-  const canUndo = before !== null && JSON.stringify(state.snapshot()) === before.after;
+  const canUndo = before !== null && JSON.stringify(form.snapshot()) === before.after;
   const reset = () => {
     if (canUndo) {
-      state.restore(before.snapshot);
+      form.restore(before.snapshot);
       setBefore(null);
       return;
     }
-    const snapshot = state.snapshot();
+    const snapshot = form.snapshot();
     void shell
       .onDemand()
       .then(({ reset: load }) => load())
       .then((fromExample) => {
-        state.restore(fromExample(declaration, example, language, words));
-        setBefore({ snapshot, after: JSON.stringify(state.snapshot()) });
+        form.restore(fromExample(declaration, example, language, words));
+        setBefore({ snapshot, after: JSON.stringify(form.snapshot()) });
       });
   };
   return (
@@ -44,7 +48,7 @@ export function Tools({ live, alive }: Props) {
           onClick={() => {
             const next = open === name ? null : name;
             setOpen(next);
-            ask(next && (({ panels }) => panels[next]()));
+            ask(next && (({ panels }) => wake().then(() => panels[next]())));
           }}
         >
           {name === 'keep' && alive && hasKept() ? shell.kept : shell.panels[name]}
@@ -54,7 +58,7 @@ export function Tools({ live, alive }: Props) {
         {canUndo ? shell.undo : shell.reset}
       </button>
       {failed && <p class="problem">{shell.notLoaded}</p>}
-      {Opened !== null && open !== null && (
+      {Opened !== null && open !== null && live !== null && (
         <div class="panel">
           <Opened key={open} {...live} />
         </div>

@@ -89,7 +89,7 @@ export interface Declaration<P extends string = string, R extends string = strin
   /** The results that a reader may aim at when solving backwards. */
   readonly targets: readonly R[];
   /** What a page without script works through beside the example; of several, the first that the variant asks for. */
-  readonly around: readonly Around<P, R>[];
+  readonly around: readonly Around<NoInfer<P>, R>[];
 }
 
 /** What a version of a calculator meant otherwise than the next one, so that its links go on opening as they were. */

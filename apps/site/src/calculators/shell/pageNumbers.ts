@@ -1,9 +1,9 @@
 import { batch, effect, untracked } from '@preact/signals-core';
 
-import type { CalculatorState } from './createState.ts';
+import type { FormState } from './createForm.ts';
 
 /** The living calculators of the page. Filled in a browser only: the build renders many pages with one module. */
-const living = new Set<CalculatorState>();
+const living = new Set<FormState>();
 
 /**
  * Lets a calculator agree with the others of its page: a number that several ask for is the same in all, as
@@ -11,22 +11,22 @@ const living = new Set<CalculatorState>();
  *
  * @returns the way to leave
  */
-export function joinPage(state: CalculatorState): () => void {
-  for (const other of living) copyShared(other, state);
-  living.add(state);
+export function joinPage(form: FormState): () => void {
+  for (const other of living) copyShared(other, form);
+  living.add(form);
   const stop = effect(() => {
-    void state.snapshot();
+    void form.snapshot();
     untracked(() => {
-      for (const other of living) if (other !== state) copyShared(state, other);
+      for (const other of living) if (other !== form) copyShared(form, other);
     });
   });
   return () => {
     stop();
-    living.delete(state);
+    living.delete(form);
   };
 }
 
-function copyShared(from: CalculatorState, to: CalculatorState): void {
+function copyShared(from: FormState, to: FormState): void {
   batch(() => {
     to.currency.value = from.currency.value;
     for (const [name, { text, period }] of Object.entries(from.fields)) {

@@ -1,0 +1,82 @@
+import { LineChart } from '../../charts/LineChart.tsx';
+import { Bars } from '../shell/Bars.tsx';
+import { ChartNumbers } from '../shell/ChartNumbers.tsx';
+import { More } from '../shell/More.tsx';
+import type { Results } from '../shell/outcome.ts';
+import type { Voice } from '../shell/printQuantity.ts';
+import { printResult } from '../shell/printResult.ts';
+import type { ShellWords } from '../shell/shellWords.ts';
+import type { ChurnCostWords } from './churnCostWords.ts';
+import { courseTable } from './courseTable.ts';
+import type { ChurnCostDetails } from './model.ts';
+import {
+  churnCostDeclaration as declaration,
+  costParts,
+  type ChurnCostParameter,
+  type ChurnCostResult,
+} from './parameters.ts';
+import { Range } from './Range.tsx';
+
+interface Props {
+  readonly outcome: Results<ChurnCostParameter, ChurnCostResult, ChurnCostDetails>;
+  readonly words: ChurnCostWords;
+  readonly shell: ShellWords;
+  readonly voice: Voice;
+}
+
+/** How sure the cost is, what it is made of, what one point less is worth, and how the customer base goes on. */
+export function Consequences({ outcome: { values, details }, words, shell, voice }: Props) {
+  const { firm, lost, asIs, improved } = details;
+  const { course } = words;
+  const print = (name: ChurnCostResult) => printResult(declaration.results[name], values[name], voice);
+  const number = (value: number) => printResult({ unit: 'number' }, value, voice);
+  const customers = (value = 0) => printResult({ unit: 'customer' }, value, voice);
+  const bars = costParts.flatMap((name) => {
+    const value = values[name] ?? 0;
+    return value > 0 ? [{ label: words.bars[name], value, printed: print(name) }] : [];
+  });
+  const afterFive = print('customersAfterFiveYears');
+  const improvedAfterFive = improved && customers(improved.at(-1));
+  const toPoint = (y: number, x: number) => ({ x, y });
+  return (
+    <>
+      {lost !== null && <Range firm={firm} lost={lost} words={words} voice={voice} />}
+      {bars.length > 1 && (
+        <>
+          <h4>{words.parts}</h4>
+          <Bars bars={bars} />
+        </>
+      )}
+      {improved && (
+        <>
+          <h4>{words.onePoint}</h4>
+          <More
+            names={['keptCustomers', 'saving', 'breakEvenSpendPerKeptCustomer', 'breakEvenSpendPerCustomer']}
+            values={values}
+            declaration={declaration}
+            words={words}
+            voice={voice}
+          />
+        </>
+      )}
+      <h4>{course.title}</h4>
+      <LineChart
+        id={`${declaration.name}-course`}
+        title={course.title}
+        description={course.description(customers(firm.customers), afterFive, improvedAfterFive)}
+        series={[
+          { kind: 'own', label: `${course.asIs}: ${afterFive}`, points: asIs.map(toPoint) },
+          {
+            kind: 'compared',
+            label: `${course.improved}: ${improvedAfterFive ?? ''}`,
+            points: improved?.map(toPoint) ?? [],
+          },
+        ]}
+        horizontal={{ label: course.years, minimum: 0, maximum: asIs.length - 1, print: number }}
+        vertical={{ label: course.customers, minimum: 0, maximum: firm.customers, print: number }}
+      />
+      <ChartNumbers table={courseTable(details, course)} shell={shell} voice={voice} />
+      <p class="note">{words.convention}</p>
+    </>
+  );
+}

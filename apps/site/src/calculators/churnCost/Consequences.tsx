@@ -26,21 +26,21 @@ interface Props {
 
 /** How sure the cost is, what it is made of, what one point less is worth, and how the customer base goes on. */
 export function Consequences({ outcome: { values, details }, words, shell, voice }: Props) {
-  const { firm, lost, asIs, improved } = details;
+  const { asIs, improved } = details;
+  const [now = 0] = asIs;
   const { course } = words;
   const print = (name: ChurnCostResult) => printResult(declaration.results[name], values[name], voice);
   const number = (value: number) => printResult({ unit: 'number' }, value, voice);
-  const customers = (value = 0) => printResult({ unit: 'customer' }, value, voice);
   const bars = costParts.flatMap((name) => {
     const value = values[name] ?? 0;
     return value > 0 ? [{ label: words.bars[name], value, printed: print(name) }] : [];
   });
   const afterFive = print('customersAfterFiveYears');
-  const improvedAfterFive = improved && customers(improved.at(-1));
+  const improvedAfterFive = improved && print('improvedCustomersAfterFiveYears');
   const toPoint = (y: number, x: number) => ({ x, y });
   return (
     <>
-      {lost !== null && <Range firm={firm} lost={lost} words={words} voice={voice} />}
+      <Range values={values} words={words} voice={voice} />
       {bars.length > 1 && (
         <>
           <h4>{words.parts}</h4>
@@ -63,7 +63,11 @@ export function Consequences({ outcome: { values, details }, words, shell, voice
       <LineChart
         id={`${declaration.name}-course`}
         title={course.title}
-        description={course.description(customers(firm.customers), afterFive, improvedAfterFive)}
+        description={course.description(
+          printResult({ unit: 'customer' }, now, voice),
+          afterFive,
+          improvedAfterFive,
+        )}
         series={[
           { kind: 'own', label: `${course.asIs}: ${afterFive}`, points: asIs.map(toPoint) },
           {
@@ -73,7 +77,7 @@ export function Consequences({ outcome: { values, details }, words, shell, voice
           },
         ]}
         horizontal={{ label: course.years, minimum: 0, maximum: asIs.length - 1, print: number }}
-        vertical={{ label: course.customers, minimum: 0, maximum: firm.customers, print: number }}
+        vertical={{ label: course.customers, minimum: 0, maximum: now, print: number }}
       />
       <ChartNumbers table={courseTable(details, course)} shell={shell} voice={voice} />
       <p class="note">{words.convention}</p>

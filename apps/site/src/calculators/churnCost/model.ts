@@ -3,7 +3,7 @@ import {
   churnCost,
   churnReduction,
   customerBaseCourse,
-  type ChurnCostInput,
+  observedChurn,
 } from '@monday-letter/metrics';
 
 import type { Model, Quantity, Sign } from '../shell/outcome.ts';
@@ -15,12 +15,8 @@ const reduction = 0.01;
 /** How many years the course of the customer base shows. */
 const years = 5;
 
-/** What the view draws. */
+/** How many customers are left now and after each year: as it is, and at one point less, if there is one to take. */
 export interface ChurnCostDetails {
-  readonly firm: ChurnCostInput;
-  /** How many of the customers left, where that was asked for. */
-  readonly lost: number | null;
-  /** How many customers are left now and after each year: as it is, and at one point less, if there is one to take. */
   readonly asIs: readonly number[];
   readonly improved: readonly number[] | null;
 }
@@ -31,7 +27,7 @@ const onePoint: Quantity = { value: reduction, unit: 'percent' };
 
 /**
  * What the customers lost in a year cost: margin for a year, replacement, recommendations. The loss is a yearly rate,
- * or two counts of one year.
+ * or two counts; counts have a range, because a year of a few customers is also chance.
  */
 export const churnCostModel: Model<ChurnCostParameter, ChurnCostResult, ChurnCostDetails> = (
   values,
@@ -42,7 +38,8 @@ export const churnCostModel: Model<ChurnCostParameter, ChurnCostResult, ChurnCos
   const isCounted = variant === 'counts';
   if (isCounted && lost > customers) return { kind: 'none', reason: 'moreLostThanThere' };
 
-  const annualChurnRate = isCounted ? lost / customers : churn;
+  const observed = isCounted ? observedChurn({ customersAtStart: customers, customersLost: lost }) : null;
+  const annualChurnRate = observed?.annualChurnRate ?? churn;
   const firm = {
     customers,
     annualChurnRate,
@@ -52,6 +49,7 @@ export const churnCostModel: Model<ChurnCostParameter, ChurnCostResult, ChurnCos
     valuePerReferral: referralValue,
   };
   const cost = churnCost(firm);
+  const totalAt = (rate: number) => churnCost({ ...firm, annualChurnRate: rate }).total;
   const less = annualChurnRate < reduction ? null : churnReduction({ ...firm, reduction });
   const courseAt = (rate: number) => customerBaseCourse({ customers, annualChurnRate: rate, years });
   const asIs = courseAt(annualChurnRate);
@@ -74,11 +72,16 @@ export const churnCostModel: Model<ChurnCostParameter, ChurnCostResult, ChurnCos
       lostReferrals: cost.lostReferrals,
       lostCustomers: isCounted ? lost : cost.lostCustomers,
       annualChurnRate,
+      lowestChurnRate: observed && observed.lowestAnnualChurnRate,
+      highestChurnRate: observed && observed.highestAnnualChurnRate,
+      lowestTotalCost: observed && totalAt(observed.lowestAnnualChurnRate),
+      highestTotalCost: observed && totalAt(observed.highestAnnualChurnRate),
       keptCustomers: less && less.keptCustomers,
       saving: less && less.saving,
       breakEvenSpendPerCustomer: less && less.breakEvenSpendPerCustomer,
       breakEvenSpendPerKeptCustomer: less && less.breakEvenSpendPerKeptCustomer,
       customersAfterFiveYears: asIs[years] ?? null,
+      improvedCustomersAfterFiveYears: improved?.[years] ?? null,
     },
     worked: [
       isCounted
@@ -96,6 +99,6 @@ export const churnCostModel: Model<ChurnCostParameter, ChurnCostResult, ChurnCos
       ...(annualChurnRate === 1 ? ['allLost'] : []),
       ...(less === null && annualChurnRate > 0 ? ['belowOnePoint'] : []),
     ],
-    details: { firm, lost: isCounted ? lost : null, asIs, improved },
+    details: { asIs, improved },
   };
 };

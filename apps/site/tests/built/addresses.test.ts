@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 
 import { all, only, type Page } from '../siteFiles.ts';
-import { articlePages, fileOf, languagePages, root, site } from './builtSite.ts';
+import {
+  articlePages,
+  calculatorIndexes,
+  calculatorPages,
+  fileOf,
+  languagePages,
+  root,
+  site,
+} from './builtSite.ts';
 
 /** Every page that search engines may list. */
 const listed = site.pages.filter(({ path }) => path !== '404.html');
@@ -142,6 +150,20 @@ describe.each(articlePages)('$address', (page) => {
       '@type': 'Organization',
       url: `${root}/${page.address.slice(1, 3)}/`,
     });
+  });
+});
+
+test.each([...calculatorIndexes, ...calculatorPages])('$address is described as structured data', (page) => {
+  const scripts = all(page, 'script[type="application/ld+json"]');
+  expect(scripts).toHaveLength(1);
+  const data = JSON.parse(scripts[0]?.textContent ?? 'null') as Record<string, unknown>;
+  expect(data).toMatchObject({
+    '@context': 'https://schema.org',
+    '@type': calculatorPages.includes(page) ? 'WebApplication' : 'CollectionPage',
+    url: root + page.address,
+    name: all(page, 'h1')[0]?.textContent,
+    description: only(page, 'meta[name=description]', 'content'),
+    inLanguage: page.address.startsWith('/hu/') ? 'hu-HU' : 'et-EE',
   });
 });
 

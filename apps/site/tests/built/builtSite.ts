@@ -3,6 +3,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 import { readEnvironment } from '../../src/environment.ts';
+import { calculatorsFolder } from '../../src/routes.ts';
 import { readSite, type Page } from '../siteFiles.ts';
 
 const folder = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -30,10 +31,22 @@ export function fileOf(link: string, page: Page): string | null {
   return file === '' || file.endsWith('/') ? `${file}index.html` : file;
 }
 
+const folders = Object.values(calculatorsFolder).join('|');
+
 /** The pages of articles: `/hu/slug/`. */
 export const articlePages: readonly Page[] = site.pages.filter((page) =>
-  /^\/(hu|et)\/[^/]+\/$/.test(page.address),
+  new RegExp(`^/(hu|et)/(?!(${folders})/)[^/]+/$`).test(page.address),
 );
 
-/** The pages in one language: homes and articles. */
+/** The own pages of calculators: `/hu/kalkulatorok/slug/`. */
+export const calculatorPages: readonly Page[] = site.pages.filter((page) =>
+  new RegExp(`^/(hu|et)/(${folders})/[^/]+/$`).test(page.address),
+);
+
+/** The indexes of the calculators. */
+export const calculatorIndexes: readonly Page[] = site.pages.filter((page) =>
+  new RegExp(`^/(hu|et)/(${folders})/$`).test(page.address),
+);
+
+/** The pages in one language: homes, articles, calculators. */
 export const languagePages: readonly Page[] = site.pages.filter((page) => /^\/(hu|et)\//.test(page.address));

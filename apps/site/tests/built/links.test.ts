@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
+import { definitions } from '../../src/calculators/definitions.ts';
 import { all } from '../siteFiles.ts';
-import { articlePages, fileOf, root, site } from './builtSite.ts';
+import { articlePages, calculatorPages, fileOf, root, site } from './builtSite.ts';
 
 /** Every attribute that names an address. */
 const addressAttributes = ['href', 'src', 'component-url', 'renderer-url', 'action', 'poster', 'data'];
@@ -11,9 +12,14 @@ const linksOf = (page: (typeof site.pages)[number]): readonly string[] =>
     addressAttributes.flatMap((name) => element.getAttribute(name) ?? []),
   );
 
-test('the site has its pages: the choice, two homes, the 404, and every post in three ways', () => {
+test('the site has its pages: the choice, two homes, the 404, and every post and calculator in three ways', () => {
   const addresses = site.pages.map(({ address }) => address);
   expect(addresses).toEqual(expect.arrayContaining(['/', '/hu/', '/et/', '/404.html', '/49/']));
+  expect(addresses).toEqual(
+    expect.arrayContaining(['/calculators/', '/hu/kalkulatorok/', '/et/kalkulaatorid/']),
+  );
+  expect(addresses.filter((address) => /^\/calculators\/./.test(address))).toHaveLength(definitions.length);
+  expect(calculatorPages).toHaveLength(2 * definitions.length);
   expect(articlePages.length).toBeGreaterThanOrEqual(2);
   expect(articlePages.filter(({ address }) => address.startsWith('/hu/')).length * 2).toBe(
     articlePages.length,

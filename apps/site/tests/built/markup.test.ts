@@ -69,7 +69,7 @@ test.each(languagePages)('$address is in its language, and says so for its links
 });
 
 test('pages in both languages at once mark each part with its language', () => {
-  for (const address of ['/', '/404.html', '/49/']) {
+  for (const address of ['/', '/404.html', '/49/', '/calculators/', '/calculators/lifetime-value/']) {
     const parts = all(site.page(address), 'main section').map((section) => section.getAttribute('lang'));
     expect(parts).toEqual(['hu', 'et']);
   }

@@ -93,10 +93,18 @@ test('scripts and styles name no other host and ask for nothing by themselves', 
     );
     expect(hosts, path).toEqual([]);
     expect(code, path).not.toMatch(
-      /\b(fetch|XMLHttpRequest|sendBeacon|WebSocket|EventSource|document\.cookie|localStorage)\b/,
+      /\b(fetch|XMLHttpRequest|sendBeacon|WebSocket|EventSource|document\.cookie|sessionStorage|indexedDB)\b/,
     );
     expect(code, path).not.toMatch(/\beval\(|new Function\(/);
   }
+});
+
+test('something is written down only by what a reader asks for by name: "keep my numbers", fetched on the press', () => {
+  const scripts = site.paths.filter((path) => path.endsWith('.js'));
+  const writers = scripts.filter((path) => /\.setItem\(|localStorage\[/.test(site.text(path)));
+  const named = site.pages.flatMap(({ html }) => writers.filter((path) => html.includes(path)));
+  expect(named).toEqual([]);
+  for (const writer of writers) expect(site.text(writer)).toContain('monday-letter-numbers');
 });
 
 test('the headers file for static hosts says what the local server says, and nothing of scripts', () => {

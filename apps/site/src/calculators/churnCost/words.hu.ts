@@ -2,7 +2,7 @@ import type { ChurnCostWords } from './churnCostWords.ts';
 
 /** What the calculator says in Hungarian. */
 export const words: ChurnCostWords = {
-  title: 'Lemorzsolódáskalkulátor',
+  title: 'A lemorzsolódás költsége',
   variants: {
     question: 'Mit tudsz arról, hányan mennek el?',
     answers: { rate: 'Az arányukat', counts: 'A számukat' },

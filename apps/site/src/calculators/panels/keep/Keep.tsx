@@ -1,11 +1,4 @@
-import {
-  formatDay,
-  formatList,
-  formatNumber,
-  languageInfo,
-  zonedDay,
-  type Instant,
-} from '@monday-letter/locale';
+import { formatDay, formatList, formatNumber, type CalendarDay } from '@monday-letter/locale';
 import { useState } from 'preact/hooks';
 
 import { numbersIn, numbersOf, snapshotOf } from '../../link/linkedNumbers.ts';
@@ -31,11 +24,11 @@ interface Props {
   readonly live: LiveCalculator;
   readonly words: KeepWords;
   readonly storage: OpenStorage;
-  readonly now: () => Instant;
+  readonly today: () => CalendarDay;
 }
 
 /** The numbers that this browser keeps: what they are, and the three things to do with them. */
-export function Keep({ live, words, storage, now }: Props) {
+export function Keep({ live, words, storage, today }: Props) {
   const { declaration, example, state, language, shell, words: names } = live;
   const [reading, setReading] = useState(() => readKept(storage));
   const kept = reading.kind === 'kept' ? reading.kept : nothingKept;
@@ -49,8 +42,7 @@ export function Keep({ live, words, storage, now }: Props) {
     // A field that cannot be read now is not kept.
     const numbers = numbersIn(state, { ...numbersOf(declaration, example), fields: {} });
     const list = withList ? (state.list?.text.value ?? null) : null;
-    const day = zonedDay(now(), languageInfo[language].timeZone);
-    const wasWritten = writeKept(storage, withNumbers(kept, declaration, numbers, list, day));
+    const wasWritten = writeKept(storage, withNumbers(kept, declaration, numbers, list, today()));
     setReading(wasWritten ? readKept(storage) : { kind: 'refused' });
     say(wasWritten ? words.kept : '');
   };
@@ -121,16 +113,18 @@ export function Keep({ live, words, storage, now }: Props) {
             ].join(' ')}
       </p>
       {state.list !== undefined && (
-        <label>
-          <input
-            type="checkbox"
-            checked={withList}
-            onChange={(event) => {
-              setWithList(event.currentTarget.checked);
-            }}
-          />{' '}
-          {words.list}
-        </label>
+        <div class="variants">
+          <label>
+            <input
+              type="checkbox"
+              checked={withList}
+              onChange={(event) => {
+                setWithList(event.currentTarget.checked);
+              }}
+            />{' '}
+            {words.list}
+          </label>
+        </div>
       )}
       <p role="status">{said}</p>
       <button type="button" onClick={keepNow}>

@@ -1,7 +1,8 @@
 import type { Panel } from '../../shell/panel.ts';
+import { readersToday } from '../readersToday.ts';
 import { Keep } from './Keep.tsx';
 import { words } from './words.hu.ts';
 
 /** The numbers that this browser keeps, in Hungarian. */
 export const panel: Panel = (live) =>
-  Keep({ live, words, storage: () => localStorage, now: () => new Date() });
+  Keep({ live, words, storage: () => localStorage, today: () => readersToday(new Date()) });

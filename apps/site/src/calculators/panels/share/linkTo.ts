@@ -1,0 +1,23 @@
+import { maximumLinkedRows, numbersIn, numbersOf } from '../../link/linkedNumbers.ts';
+import { writeLink } from '../../link/writeLink.ts';
+import type { LiveCalculator } from '../../shell/panel.ts';
+
+/** Whether a calculator's list may travel in a link: there is none but the sample, it may, or it is too long. */
+export function listInLink({ declaration, state }: LiveCalculator): 'none' | 'possible' | 'long' {
+  const { currency, rows } = state.computed.value;
+  const numbers = JSON.stringify(rows.map((row) => row.numbers));
+  if (!rows.length || numbers === JSON.stringify(declaration.list?.sample[currency])) return 'none';
+  return rows.length > maximumLinkedRows ? 'long' : 'possible';
+}
+
+/**
+ * The part of an address that opens a calculator with its present numbers: all of them, whatever the article's own
+ * example is. The list only where the reader agreed, and never its names.
+ */
+export function linkTo(live: LiveCalculator, withList: boolean): string {
+  const { declaration, state } = live;
+  const { typed, currency, variant, rows } = state.computed.value;
+  const numbers = numbersIn(state, numbersOf(declaration, { currency, variant, values: typed }));
+  const isSent = withList && listInLink(live) === 'possible';
+  return writeLink(declaration, { ...numbers, rows: isSent ? rows.map((row) => row.numbers) : null });
+}

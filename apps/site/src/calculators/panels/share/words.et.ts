@@ -1,0 +1,17 @@
+import type { ShareWords } from './shareWords.ts';
+
+/** What is said in Estonian where a result is sent, saved or printed. */
+export const words: ShareWords = {
+  about: 'Sinu arvud on lingi sees: kes lingi saab, näeb sedasama tulemust. Meieni need ei jõua.',
+  link: 'Link',
+  copy: 'Kopeeri link',
+  copied: 'Kopeeritud.',
+  selected: 'Link on märgistatud, nüüd saad selle ise kopeerida.',
+  send: 'Saada…',
+  list: 'Lingiga lähevad kaasa ka loendi arvud, ilma nimedeta. Kes lingi saab, näeb neidki.',
+  longList: 'Sinu loendis on üle 50 rea, nii palju linki ei mahu. Saad selle salvestada CSV-failina.',
+  print: 'Prindi ühele lehele',
+  csv: 'Laadi alla CSV-failina',
+  svg: 'Laadi joonis alla (SVG)',
+  saved: (fileName) => `Salvestatud: ${fileName}`,
+};

@@ -1,0 +1,18 @@
+import type { ShareWords } from './shareWords.ts';
+
+/** What is said in Hungarian where a result is sent, saved or printed. */
+export const words: ShareWords = {
+  about:
+    'A hivatkozásban benne vannak a számaid: aki megkapja, ugyanezt az eredményt látja. Hozzánk nem jutnak el.',
+  link: 'Hivatkozás',
+  copy: 'Hivatkozás másolása',
+  copied: 'Másolva.',
+  selected: 'Kijelöltük neked, most már kimásolhatod.',
+  send: 'Küldés…',
+  list: 'A lista számai is menjenek a hivatkozással, nevek nélkül. Aki megkapja, ezeket is látja.',
+  longList: 'A listád 50 sornál hosszabb, ezért nem fér bele a hivatkozásba. CSV-fájlként elmentheted.',
+  print: 'Nyomtatás egy lapra',
+  csv: 'Letöltés CSV-ként',
+  svg: 'Ábra letöltése (SVG)',
+  saved: (fileName) => `Elmentve: ${fileName}`,
+};

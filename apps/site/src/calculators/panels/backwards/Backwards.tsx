@@ -2,7 +2,8 @@ import { useMemo, useState } from 'preact/hooks';
 
 import { toBaseUnit } from '../../shell/baseUnits.ts';
 import { createField } from '../../shell/createField.ts';
-import type { Result } from '../../shell/declaration.ts';
+import type { FieldState } from '../../shell/createState.ts';
+import type { Parameter, Result } from '../../shell/declaration.ts';
 import { NumberField } from '../../shell/NumberField.tsx';
 import type { LiveCalculator } from '../../shell/panel.ts';
 import { printEntered } from '../../shell/printQuantity.ts';
@@ -14,7 +15,7 @@ import { PanelFrame } from '../PanelFrame.tsx';
 import { resultFor } from '../resultFor.ts';
 import { answerFor } from './answerFor.ts';
 import type { BackwardsWords } from './backwardsWords.ts';
-import { aimedParameter, firstAim, namesThatMatter, questionFor, wantedFrom } from './questionFor.ts';
+import { aimedParameter, firstAim, namesThatMatter, questionFor } from './questionFor.ts';
 
 interface Props {
   readonly live: LiveCalculator;
@@ -52,67 +53,28 @@ interface AimProps extends Props {
 function Aim({ live, words, target, changed, setChanged }: AimProps) {
   const { declaration, words: names, state, language, shell } = live;
   const computed = state.computed.value;
-  const voice = { language, currency: computed.currency };
   const result = declaration.results[target] as Result;
   const now = resultFor(live, computed, target);
 
   const { parameter, field } = useMemo(() => {
-    const first = firstAim(result, now);
+    const first = firstAim(result, now ?? 0);
     const aimed = aimedParameter(result, first);
-    const made = createField(aimed, first ?? 0, language, state.currency, shell);
-    if (first === null) made.text.value = '';
+    const made = createField(aimed, first, language, state.currency, shell);
+    // Nothing is a tenth better than nought, or than no result.
+    if (first === 0) made.text.value = '';
     return { parameter: aimed, field: made };
   }, []);
   useSignals(() => {
     void field.reading.value;
   });
-  const [before, setBefore] = useState<{ readonly name: string; readonly text: string } | null>(null);
-
   const matter = useMemo(() => namesThatMatter(live, computed, target), [computed]);
-  const name = matter.includes(changed) ? changed : (matter[0] ?? '');
-  const aimed = field.reading.value.value;
-  const reading = state.fields[name]?.reading.value.value ?? null;
-  const period = state.fields[name]?.period.value;
-  const question = useMemo(
-    () =>
-      aimed === null || reading === null
-        ? null
-        : questionFor(
-            live,
-            computed,
-            { result: target, wanted: wantedFrom(result, aimed), voice },
-            { name, now: reading, period },
-          ),
-    [computed, aimed, name],
-  );
-  const answer = useMemo(() => question && answerFor(question), [question]);
+  const isRate = (each: string) => declaration.parameters[each]?.unit === 'percent';
+  const name = matter.includes(changed) ? changed : (matter.find(isRate) ?? matter[0]);
+  const wanted = field.reading.value.value;
 
-  if (computed.stale) return <p class="note">{words.stale}</p>;
-  const changing = declaration.parameters[name];
-  const changeable = state.fields[name];
-  if (changing === undefined || changeable === undefined) return <p class="note">{words.fixed}</p>;
-  const called = names.parameters[name]?.label ?? '';
-  const print = (typed: number) =>
-    printEntered({ value: toBaseUnit(changing, typed), unit: changing.unit }, voice) +
-    (period === undefined ? '' : ` / ${shell.period[period]}`);
-  const isThere = answer?.typed === reading;
-  const canUndo = before?.name === name && isThere;
-  const write = () => {
-    if (answer === null) return;
-    const text = changeable.text.peek();
-    if (canUndo) changeable.text.value = before.text;
-    else changeable.set(answer.typed);
-    setBefore(canUndo ? null : { name, text });
-  };
-  const found = answer && {
-    head: (answer.kind === 'nearest' ? words.nearest : words.needed)(called),
-    number: (answer.kind === 'near' ? '≈ ' : '') + print(answer.typed),
-    gives: words.gives(
-      names.results[target] ?? '',
-      printResult(result, answer.result, voice),
-      now === null || isThere ? null : printResult(result, now, voice),
-    ),
-  };
+  if (computed.stale || name === undefined) {
+    return <p class="note">{computed.stale ? words.stale : words.fixed}</p>;
+  }
   return (
     <>
       <div class="fields">
@@ -123,7 +85,7 @@ function Aim({ live, words, target, changed, setChanged }: AimProps) {
           parameter={parameter}
           field={field}
           alive
-          voice={voice}
+          voice={{ language, currency: computed.currency }}
           words={shell}
         />
         <Choice
@@ -134,28 +96,79 @@ function Aim({ live, words, target, changed, setChanged }: AimProps) {
           choose={setChanged}
         />
       </div>
-      {question !== null && answer === null && <p class="note">{words.never}</p>}
-      {answer?.kind === 'nearest' && <p>{words.unreachable(called)}</p>}
-      {found !== null && (
-        <>
-          <div class="results">
-            <div>
-              <span>{found.head}</span>
-              <output aria-live="off">{found.number}</output>
-            </div>
-          </div>
-          <p class="note">
-            {found.gives} {answer?.kind === 'reached' && words.whole}
-          </p>
-          {canUndo && <p class="note">{words.written(called, before.text)}</p>}
-          {(canUndo || !isThere) && (
-            <button type="button" onClick={write}>
-              {canUndo ? shell.undo : words.write}
-            </button>
-          )}
-        </>
+      {wanted !== null && (
+        <Found
+          key={name}
+          live={live}
+          words={words}
+          target={target}
+          wanted={toBaseUnit(parameter, wanted)}
+          now={now}
+          name={name}
+        />
       )}
-      <Status text={found === null ? '' : `${found.head}: ${found.number}. ${found.gives}`} />
+    </>
+  );
+}
+
+interface FoundProps extends Props {
+  readonly target: string;
+  readonly wanted: number;
+  /** The result as it is. */
+  readonly now: number | null;
+  /** The number that may change. */
+  readonly name: string;
+}
+
+function Found({ live, words, target, wanted, now, name }: FoundProps) {
+  const { declaration, words: names, state, language, shell } = live;
+  const computed = state.computed.value;
+  const voice = { language, currency: computed.currency };
+  const result = declaration.results[target] as Result;
+  const parameter = declaration.parameters[name] as Parameter;
+  const field = state.fields[name] as FieldState;
+  const [before, setBefore] = useState<string | null>(null);
+  const answer = useMemo(() => {
+    const question = questionFor(live, target, wanted, name, field);
+    return question && answerFor(question);
+  }, [computed, wanted]);
+  if (answer === null) return <p class="note">{words.never}</p>;
+
+  const { kind, typed } = answer;
+  const period = field.period.value;
+  const isThere = typed === field.reading.value.value;
+  const head = words[kind === 'nearest' ? 'nearest' : 'needed'](names.parameters[name]?.label ?? '');
+  const number =
+    printEntered({ value: toBaseUnit(parameter, typed), unit: parameter.unit }, voice) +
+    (period === undefined ? '' : ` / ${shell.period[period]}`);
+  const gives = words.gives(
+    names.results[target] ?? '',
+    printResult(result, answer.result, voice),
+    now === null || isThere ? null : printResult(result, now, voice),
+  );
+  const write = () => {
+    const text = field.text.peek();
+    if (isThere) field.text.value = before ?? text;
+    else field.set(typed);
+    setBefore(isThere ? null : text);
+  };
+  return (
+    <>
+      <div class="results">
+        <div>
+          <span>{head}</span>
+          <output aria-live="off">{number}</output>
+        </div>
+      </div>
+      <p class="note">
+        {gives} {kind === 'reached' && words.whole}
+      </p>
+      {(!isThere || before !== null) && (
+        <button type="button" onClick={write}>
+          {isThere ? words.back(before ?? '') : words.write}
+        </button>
+      )}
+      <Status text={`${head}: ${number}. ${gives}`} />
     </>
   );
 }

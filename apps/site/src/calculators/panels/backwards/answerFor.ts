@@ -1,6 +1,7 @@
 import { solveBackwards } from '@monday-letter/metrics';
 
 import type { Bounds } from '../../shell/declaration.ts';
+import { isInside } from '../../shell/readField.ts';
 
 /** A result that is wanted, and the one number that may change. All numbers as typed. */
 export interface Question {
@@ -20,122 +21,76 @@ export interface Question {
 
 /**
  * The number that is looked for, as it is printed, and the result that it really gives.
- * `exact`: just what is wanted, as printed. `near`: off by what rounding the number costs. `reached`: a whole number
- * that gives what is wanted, or more. `nearest`: what is wanted cannot be had, this comes nearest.
+ * `exact`: just what is wanted, as printed. `reached`: a whole number that gives what is wanted, or better.
+ * `nearest`: just what is wanted cannot be had, this comes nearest.
  */
 export interface Answer {
-  readonly kind: 'exact' | 'near' | 'reached' | 'nearest';
+  readonly kind: 'exact' | 'reached' | 'nearest';
   readonly typed: number;
   readonly result: number;
 }
-
-/** How far a result may be off by rounding and still count as what is wanted. */
-const roundingShare = 0.005;
 
 /** Even steps between the bounds; doubling steps come on top, for amounts may be of any size. */
 const evenSteps = 64;
 
 /**
  * Which number gives the result that is wanted? The range is looked over first: a formula may turn round, jump, or
- * have no result in a part of it. Of several answers the one nearest to the number as it is. Null where no number
- * has a result.
+ * have no result in a part of it. Of several answers the one nearest to the number as it is, and of its roundings
+ * the shortest that still gives the result as printed. Null where no number has a result.
  */
 export function answerFor(question: Question): Answer | null {
-  const { evaluate, print, wanted, bounds, now, direction } = question;
-  const places = [...looks(question)].sort((one, other) => one.typed - other.typed);
-  const ends = places.slice(1).flatMap((right, index) => {
-    const left = places[index] as Look;
-    if (left.result === null || right.result === null) return [];
-    if (left.result > wanted === right.result > wanted && left.result !== wanted && right.result !== wanted)
-      return [];
-    const away = Math.max(0, left.typed - now, now - right.typed);
-    return [{ lowest: left.typed, highest: right.typed, away }];
-  });
-  const [nearest] = ends.sort((one, other) => one.away - other.away);
-  if (nearest !== undefined) {
-    const solution = solveBackwards({
-      evaluate: (typed) =>
-        evaluate(bounds.whole === true ? Math.round(typed) : typed) ?? direction * Infinity,
-      target: wanted,
-      ...nearest,
-    });
-    const answer = printable(question, solution.input ?? nearest.lowest);
-    if (answer !== null) return answer;
-  }
-
-  const reached = places.filter((place): place is Answered => place.result !== null);
-  const off = ({ result }: Answered) => Math.abs(result - wanted);
-  const [best] = reached.sort(
-    (one, other) => off(one) - off(other) || Math.abs(one.typed - now) - Math.abs(other.typed - now),
+  const { evaluate, wanted, bounds, decimals, now, direction } = question;
+  const isWhole = bounds.whole === true;
+  // Where results end, as where a value grows without limit, they may pass what is wanted just before.
+  const at = (typed: number) => evaluate(isWhole ? Math.round(typed) : typed) ?? direction * Infinity;
+  const places = placesToLook(question);
+  const isAbove = places.map((typed) => at(typed) >= wanted);
+  const found = places
+    .flatMap((highest, index) => {
+      const lowest = places[index - 1];
+      return lowest === undefined || isAbove[index] === isAbove[index - 1] ? [] : [{ lowest, highest }];
+    })
+    .map((ends) => solveBackwards({ evaluate: at, target: wanted, ...ends }).input ?? now)
+    .sort((one, other) => Math.abs(one - now) - Math.abs(other - now));
+  // The neighbours as well: a whole number may have to be the next one, and beyond the last result there is none.
+  const roundings = found.flatMap((number) => [
+    ...Array.from({ length: decimals + 1 }, (_, count) => Number(number.toFixed(count))),
+    ...[-1, 1].map((side) => Number((number + side * 10 ** -decimals).toFixed(decimals))),
+  ]);
+  const tried = answersOf(question, roundings);
+  const exact = tried.find(({ kind }) => kind === 'exact');
+  if (exact !== undefined) return exact;
+  const reached = isWhole && tried.find(({ result }) => direction * (result - wanted) >= 0);
+  if (reached) return { ...reached, kind: 'reached' };
+  const off = ({ result }: Answer) => Math.abs(result - wanted);
+  const away = ({ typed }: Answer) => Math.abs(typed - now);
+  const [best = null] = [...tried, ...answersOf(question, places)].sort(
+    (one, other) => off(one) - off(other) || away(one) - away(other),
   );
-  if (best === undefined) return null;
-  return { ...best, kind: print(best.result) === print(wanted) ? 'exact' : 'nearest' };
+  return best;
 }
 
-interface Look {
-  readonly typed: number;
-  readonly result: number | null;
-}
-
-interface Answered extends Look {
-  readonly result: number;
-}
-
-/** The shortest number near `found` that gives what is wanted, as somebody would write it into the field. */
-function printable(question: Question, found: number): Answer | null {
-  const { evaluate, print, wanted, bounds, decimals, direction } = question;
-  const tried = (typed: number, kind: Answer['kind'], good: (result: number) => boolean): Answer[] => {
-    const result = typed > bounds.maximum || typed < lowestOf(question) ? null : evaluate(typed);
-    return result !== null && good(result) ? [{ kind, typed, result }] : [];
-  };
-  const isWanted = (result: number) => print(result) === print(wanted);
-  const exact = Array.from({ length: decimals + 1 }, (_, count) => Number(found.toFixed(count)));
-  const [answer = null] = [
-    ...exact.flatMap((typed) => tried(typed, 'exact', isWanted)),
-    ...(bounds.whole === true
-      ? [Math.floor(found), Math.ceil(found)].flatMap((typed) =>
-          tried(typed, 'reached', (result) => direction * (result - wanted) >= 0),
-        )
-      : tried(
-          Number(found.toFixed(decimals)),
-          'near',
-          (result) => Math.abs(result - wanted) <= roundingShare * Math.abs(wanted),
-        )),
-  ];
-  return answer;
-}
-
-/** The results here and there between the bounds, and where they end. */
-function looks(question: Question): readonly Look[] {
-  const { evaluate, bounds, decimals, now } = question;
-  const { maximum } = bounds;
-  const smallest = 10 ** -decimals;
-  const lowest = lowestOf(question);
-  const round = (typed: number) => Math.min(maximum, Math.max(lowest, Number(typed.toFixed(decimals))));
-  const typed = [now, maximum];
-  for (let step = 0; step <= evenSteps; step += 1)
-    typed.push(lowest + ((maximum - lowest) * step) / evenSteps);
-  for (let step = smallest; lowest + step < maximum; step *= 2) typed.push(lowest + step);
-  const places = [...new Set(typed.map(round))]
-    .sort((one, other) => one - other)
-    .map((each): Look => ({ typed: each, result: evaluate(each) }));
-  // Just before the results end, as where a value grows without limit, they may still pass what is wanted.
-  const borders = places.slice(1).flatMap((right, index) => {
-    const left = places[index] as Look;
-    if ((left.result === null) === (right.result === null)) return [];
-    let [some, none] = left.result === null ? [right, left] : [left, right];
-    while (Math.abs(some.typed - none.typed) > 1.5 * smallest) {
-      const middle = round((some.typed + none.typed) / 2);
-      if (middle === some.typed || middle === none.typed) break;
-      const look = { typed: middle, result: evaluate(middle) };
-      if (look.result === null) none = look;
-      else some = look;
-    }
-    return [some];
+/** What each of some numbers gives; those without a result are left out. */
+function answersOf(
+  { evaluate, print, wanted, bounds }: Question,
+  numbers: readonly number[],
+): readonly Answer[] {
+  return numbers.flatMap((typed) => {
+    const result = isInside(bounds, typed) ? evaluate(typed) : null;
+    if (result === null) return [];
+    return [{ typed, result, kind: print(result) === print(wanted) ? 'exact' : 'nearest' }];
   });
-  return [...places, ...borders];
 }
 
-function lowestOf({ bounds: { minimum, minimumExcluded }, decimals }: Question): number {
-  return minimumExcluded === true ? Number((minimum + 10 ** -decimals).toFixed(decimals)) : minimum;
+/** Numbers here and there between the bounds, in their order. */
+function placesToLook({ bounds, decimals, now }: Question): readonly number[] {
+  const { minimum, maximum } = bounds;
+  const smallest = 10 ** -decimals;
+  const places = [now];
+  for (let step = 0; step <= evenSteps; step += 1)
+    places.push(minimum + ((maximum - minimum) * step) / evenSteps);
+  for (let step = smallest; step < maximum - minimum; step *= 2) places.push(minimum + step);
+  return [...new Set(places.map((place) => Number(place.toFixed(decimals))))]
+    .filter((place) => isInside(bounds, place))
+    .sort((one, other) => one - other);
 }

@@ -6,10 +6,8 @@ export interface BackwardsWords {
   readonly change: string;
   /** Over the number that was found. */
   readonly needed: (label: string) => string;
-  /** Over the number that comes nearest to what cannot be had. */
+  /** Over the number that comes nearest to what changing it alone cannot give. */
   readonly nearest: (label: string) => string;
-  /** What cannot be had by changing this number alone. */
-  readonly unreachable: (label: string) => string;
   /** What really comes out with the number as printed, and what it is now, where that is something else. */
   readonly gives: (result: string, value: string, now: string | null) => string;
   /** The first whole number with which it is reached. */
@@ -17,7 +15,8 @@ export interface BackwardsWords {
   /** Nothing can be had, whatever the number. */
   readonly never: string;
   readonly write: string;
-  readonly written: (label: string, before: string) => string;
+  /** Brings back what stood in the field. */
+  readonly back: (before: string) => string;
   /** No number of the calculator changes the result. */
   readonly fixed: string;
   readonly stale: string;

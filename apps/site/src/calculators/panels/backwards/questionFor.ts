@@ -1,91 +1,79 @@
-import { toBaseUnit } from '../../shell/baseUnits.ts';
 import { decimalsIn, toOwnPeriod } from '../../shell/convertPeriod.ts';
-import {
-  parametersIn,
-  type Parameter,
-  type ParameterUnit,
-  type Period,
-  type Result,
-} from '../../shell/declaration.ts';
-import type { Voice } from '../../shell/printQuantity.ts';
+import type { FieldState } from '../../shell/createState.ts';
+import { parametersIn, type Parameter, type Result } from '../../shell/declaration.ts';
+import type { LiveCalculator } from '../../shell/panel.ts';
 import { printResult } from '../../shell/printResult.ts';
 import { boundsIn, isInside } from '../../shell/readField.ts';
-import { resultFor, type Calculation, type Situation } from '../resultFor.ts';
+import { resultFor, type Situation } from '../resultFor.ts';
 import type { Question } from './answerFor.ts';
 
-/** The question "what must this number be, for that result?", with the number as typed for a period. */
+/** The question "what must this number be, for that result?", with the number as typed for the period of its field. */
 export function questionFor(
-  calculation: Calculation,
-  situation: Situation,
-  aim: { readonly result: string; readonly wanted: number; readonly voice: Voice },
-  changed: { readonly name: string; readonly now: number; readonly period: Period | undefined },
-): Question {
-  const { declaration } = calculation;
-  const parameter = declaration.parameters[changed.name] as Parameter;
-  const result = declaration.results[aim.result] as Result;
+  live: LiveCalculator,
+  target: string,
+  wanted: number,
+  name: string,
+  { reading, period: { value: period } }: FieldState,
+): Question | null {
+  const { declaration, state, language } = live;
+  const computed = state.computed.value;
+  const now = reading.value.value;
+  if (now === null) return null;
+  const parameter = declaration.parameters[name] as Parameter;
+  const result = declaration.results[target] as Result;
+  const evaluate = resultsOver(live, computed, target, name);
   return {
-    evaluate: (typed) =>
-      resultFor(
-        calculation,
-        {
-          ...situation,
-          typed: { ...situation.typed, [changed.name]: toOwnPeriod(parameter, typed, changed.period) },
-        },
-        aim.result,
-      ),
-    print: (value) => printResult(result, value, aim.voice),
-    wanted: aim.wanted,
-    bounds: boundsIn(parameter, changed.period),
-    decimals: decimalsIn(parameter, changed.period),
-    now: changed.now,
+    evaluate: (typed) => evaluate(toOwnPeriod(parameter, typed, period)),
+    print: (value) => printResult(result, value, { language, currency: computed.currency }),
+    wanted,
+    bounds: boundsIn(parameter, period),
+    decimals: decimalsIn(parameter, period),
+    now,
     direction: result.lessIsBetter === true ? -1 : 1,
   };
 }
 
 /** The numbers of a calculator on which a result depends. */
 export function namesThatMatter(
-  calculation: Calculation,
+  live: LiveCalculator,
   situation: Situation,
-  result: string,
+  target: string,
 ): readonly string[] {
-  const { parameters } = calculation.declaration;
-  return parametersIn(calculation.declaration, situation.variant).filter((name) => {
-    const parameter = parameters[name] as Parameter;
+  const { declaration } = live;
+  return parametersIn(declaration, situation.variant).filter((name) => {
+    const parameter = declaration.parameters[name] as Parameter;
     const { minimum, maximum } = parameter;
     const now = situation.typed[name] as number;
     const tried = [now, minimum, minimum + 1, Math.round((now + maximum) / 2), maximum]
       .filter((typed) => isInside(parameter, typed))
-      .map((typed) =>
-        resultFor(calculation, { ...situation, typed: { ...situation.typed, [name]: typed } }, result),
-      );
+      .map(resultsOver(live, situation, target, name));
     return new Set(tried).size > 1;
   });
+}
+
+/** A result as one number changes and all others stay. */
+function resultsOver(live: LiveCalculator, situation: Situation, target: string, name: string) {
+  return (own: number) =>
+    resultFor(live, { ...situation, typed: { ...situation.typed, [name]: own } }, target);
 }
 
 /** How much better a result is aimed at to begin with. */
 const improvement = 0.1;
 
-/** A result to aim at, as typed: a tenth better than now, rounded to two digits; null where nothing is to improve. */
-export function firstAim({ unit, lessIsBetter }: Result, now: number | null): number | null {
-  if (now === null) return null;
-  const better = now + (lessIsBetter === true ? -1 : 1) * improvement * Math.abs(now);
-  const typed = Number(better.toPrecision(2)) * (unit === 'percent' ? 100 : 1);
-  return typed === 0 ? null : Number(typed.toPrecision(2));
+/** A result to aim at, as typed: a tenth better than now, rounded to two digits. */
+export function firstAim({ unit, lessIsBetter }: Result, now: number): number {
+  const typed = now * (unit === 'percent' ? 100 : 1);
+  return Number((typed + (lessIsBetter === true ? -1 : 1) * improvement * Math.abs(typed)).toPrecision(2));
 }
 
 /** How a result that is wanted is typed: like a number of the calculator, in the unit of the result. */
-export function aimedParameter({ unit }: Result, first: number | null): Parameter {
+export function aimedParameter({ unit }: Result, first: number): Parameter {
   return {
-    unit: unit === 'factor' ? 'number' : (unit satisfies ParameterUnit),
+    unit: unit === 'factor' ? 'number' : unit,
     minimum: -1e13,
     maximum: 1e13,
     decimals: 6,
-    step: 10 ** Math.floor(Math.log10(Math.abs(first ?? 1)) - 1),
+    step: 10 ** Math.floor(Math.log10(Math.abs(first) || 1) - 1),
     default: 0,
   };
-}
-
-/** A wanted result as typed, in the unit that is computed with. */
-export function wantedFrom({ unit }: Result, typed: number): number {
-  return toBaseUnit({ unit } as Parameter, typed);
 }

@@ -5,6 +5,6 @@ export const words: MarkupWords = {
   title: 'Brutomarginaal juurdehindlusest',
   label: 'Juurdehindlus',
   hint: 'nii palju lisad ostu- või omahinnale',
-  means: (markup, relation, margin) => `juurdehindlus ${markup} ${relation} brutomarginaal ${margin}`,
+  means: (markup, relation, margin) => `Juurdehindlus ${markup} ${relation} brutomarginaal ${margin}`,
   none: 'Brutomarginaalil 100% juurdehindlust pole: kulu, millele midagi lisada, on null.',
 };

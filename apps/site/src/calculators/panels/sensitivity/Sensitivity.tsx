@@ -40,7 +40,7 @@ export function Sensitivity({ live, words }: Props) {
     );
   }
 
-  const { now, steps } = printSteps(ranked, declared, voice);
+  const { now, steps } = printSteps(ranked, declared, voice, words.points);
   const called = names.results[result] ?? '';
   const inputs = parametersIn(declaration, computed.variant);
   const stepped = ({ name, kind }: Step) => {

@@ -1,8 +1,7 @@
-import { formatPercent } from '@monday-letter/locale';
-
 import type { Result } from '../../shell/declaration.ts';
 import { moneyDecimals } from '../../shell/declaration.ts';
 import { printQuantity, roundResult, type Voice } from '../../shell/printQuantity.ts';
+import { printResult } from '../../shell/printResult.ts';
 import type { RankedSteps, Step } from './rankSteps.ts';
 
 /** The effect of a step in print: what comes out, and by how much that is more or less. */
@@ -16,20 +15,24 @@ export interface PrintedStep extends Step {
 /** So many digits of the largest change are shown. */
 const shownDigits = 3;
 
-/** Prints results and changes with as many decimals as the changes need, so that one is the difference of the others. */
+/**
+ * Prints results and changes with as many decimals as the changes need, so that one is the difference of the others.
+ *
+ * @param points says a number of percentage points
+ */
 export function printSteps(
   { now, steps }: RankedSteps,
   { unit, decimals = 0 }: Result,
   voice: Voice,
+  points: (number: string) => string,
 ): { readonly now: string; readonly steps: readonly PrintedStep[] } {
   const largest = Math.max(...steps.map(({ change }) => Math.abs(change ?? 0)));
   const isMoney = unit === 'money';
   const own = isMoney ? moneyDecimals(now, voice.currency) : decimals;
-  const needed =
-    largest > 0 ? shownDigits - 1 - Math.floor(Math.log10(unit === 'percent' ? 100 * largest : largest)) : 0;
-  const shown = Math.min(own + shownDigits, Math.max(own, needed));
-  // Cents come in twos.
-  const places = isMoney && shown > 0 ? Math.max(2, shown) : shown;
+  const digits = Math.floor(Math.log10((unit === 'percent' ? 100 : 1) * (largest || 1)));
+  const needed = Math.min(own + shownDigits, Math.max(own, shownDigits - 1 - digits));
+  // Forints have no parts, and cents come in twos.
+  const places = isMoney && needed > 0 ? (voice.currency === 'HUF' ? 0 : 2) : needed;
   const round = (value: number) =>
     roundResult({ unit: isMoney ? 'number' : unit, decimals: places }, value, voice.currency).rounded;
   const print = (value: number) => printQuantity(unit, value, places, voice);
@@ -39,15 +42,16 @@ export function printSteps(
     const { result, relativeChange } = step;
     if (result === null) return { ...step, printedResult: null, printedChange: null };
     const change = round(round(result) - round(now));
+    const printedResult = print(round(result));
+    const difference = print(change);
+    // A percentage changes by points: a share of it beside them would be taken for them.
+    if (unit === 'percent') {
+      return { ...step, printedResult, printedChange: signed(change, points(difference.replace('%', ''))) };
+    }
     const share =
-      relativeChange === null ? '' : formatPercent(relativeChange, voice.language, { maximumDecimals: 1 });
-    return {
-      ...step,
-      printedResult: print(round(result)),
-      printedChange:
-        signed(change, print(change)) +
-        (/[1-9]/.test(share) && change !== 0 ? ` (${signed(change, share)})` : ''),
-    };
+      relativeChange === null ? '' : printResult({ unit: 'percent', decimals: 1 }, relativeChange, voice);
+    const inBrackets = change !== 0 && /[1-9]/.test(share) ? ` (${signed(change, share)})` : '';
+    return { ...step, printedResult, printedChange: signed(change, difference) + inBrackets };
   });
   return { now: print(round(now)), steps: printed };
 }

@@ -46,11 +46,11 @@ export function rankSteps(
   const inputs = Object.fromEntries(
     names.map((name) => [name, (situation.typed[name] as number) / scale(name)]),
   );
+  // What binary fractions add, as in 0.29 × 100, is less than anybody types.
+  const tidy = (name: string, typed: number) =>
+    kinds[name] === 'one' ? Math.round(typed) : Number(typed.toFixed(10));
   const typedFrom = (stepped: Readonly<Record<string, number>>) =>
-    Object.fromEntries(
-      // What binary fractions add, as in 0.29 × 100, is less than anybody types.
-      names.map((name) => [name, Number(((stepped[name] as number) * scale(name)).toFixed(10))]),
-    );
+    Object.fromEntries(names.map((name) => [name, tidy(name, (stepped[name] as number) * scale(name))]));
   const evaluate = (stepped: Readonly<Record<string, number>>) =>
     resultFor(calculation, { ...situation, typed: { ...situation.typed, ...typedFrom(stepped) } }, result) ??
     NaN;

@@ -7,6 +7,8 @@ export interface SensitivityWords {
   readonly lead: (result: string, now: string) => string;
   readonly percent: string;
   readonly point: string;
+  /** A number of percentage points. */
+  readonly points: (number: string) => string;
   /** One more of what is counted. */
   readonly one: Readonly<Record<Exclude<ParameterUnit, 'money' | 'percent'>, string>>;
   readonly unchanged: string;

@@ -7,6 +7,7 @@ export const words: SensitivityWords = {
     `${result}: ${now}. Nii palju see muutuks, kui korraga kasvaks veidi ainult üks arv:`,
   percent: '+1%',
   point: '+1\u00A0protsendipunkt',
+  points: (number) => `${number}\u00A0protsendipunkt${number === '1' ? '' : 'i'}`,
   one: {
     customer: '+1\u00A0klient',
     year: '+1\u00A0aasta',

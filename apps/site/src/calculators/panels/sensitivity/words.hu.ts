@@ -7,6 +7,7 @@ export const words: SensitivityWords = {
     `${result}: ${now}. Ennyivel változna, ha egyszerre csak egy számod nőne egy kicsit:`,
   percent: '+1%',
   point: '+1\u00A0százalékpont',
+  points: (number) => `${number}\u00A0százalékpont`,
   one: {
     customer: '+1\u00A0ügyfél',
     year: '+1\u00A0év',

@@ -8,9 +8,10 @@ import { readList } from '../shell/readList.ts';
 import { requireExample } from '../shell/requireExample.ts';
 import { shellWords } from '../shell/words.ts';
 import { anyNumbers } from './anyNumbers.ts';
-import { numbersIn, numbersOf, snapshotOf, type LinkedNumbers } from './linkedNumbers.ts';
+import { numbersIn, numbersOf, type LinkedNumbers } from './linkedNumbers.ts';
 import { readLink } from './readLink.ts';
 import { calculatorSegments, withSegment } from './segments.ts';
+import { snapshotOf } from './snapshotOf.ts';
 import { writeLink } from './writeLink.ts';
 
 /** Small enough to read a link in full, with all that a declaration may have. */

@@ -1,6 +1,6 @@
-import { formatNumber, type Currency, type Language } from '@monday-letter/locale';
+import type { Currency } from '@monday-letter/locale';
 
-import type { CalculatorState, Snapshot } from '../shell/createState.ts';
+import type { CalculatorState } from '../shell/createState.ts';
 import type { Declaration, Example, Period } from '../shell/declaration.ts';
 
 /** A number as typed, and the period it was typed for. */
@@ -45,25 +45,6 @@ export function numbersOf(
     { value: values[name], period },
   ]);
   return { currency, variant, fields: Object.fromEntries(fields) as LinkedNumbers['fields'], rows: null };
-}
-
-/** Linked numbers as a reader of the language would have typed them. */
-export function snapshotOf({ currency, variant, fields, rows }: LinkedNumbers, language: Language): Snapshot {
-  return {
-    currency,
-    variant,
-    fields: Object.fromEntries(
-      Object.entries(fields).map(([name, { value, period }]) => [
-        name,
-        { text: formatNumber(value, language), period },
-      ]),
-    ),
-    list: rows?.map((row, index) => [index + 1, ...row.map(cellText)].join('; ')).join('\n'),
-  };
-}
-
-function cellText(number: number | null): string {
-  return number === null ? '' : plainDecimal(number, 10).replace('.', ',');
 }
 
 /** A number as machines write it, without an exponent. */

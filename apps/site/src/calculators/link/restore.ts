@@ -3,10 +3,11 @@ import { effect } from '@preact/signals-core';
 import type { LiveCalculator } from '../shell/panel.ts';
 import { currencyOf } from '../shell/readExample.ts';
 import { sampleText } from '../shell/sampleText.ts';
-import { numbersIn, numbersOf, snapshotOf, type LinkedNumbers } from './linkedNumbers.ts';
+import { numbersIn, numbersOf, type LinkedNumbers } from './linkedNumbers.ts';
 import type { LinkWords } from './linkWords.ts';
 import { readLink } from './readLink.ts';
 import { calculatorSegments, withSegment } from './segments.ts';
+import { snapshotOf } from './snapshotOf.ts';
 import { writeLink } from './writeLink.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { formatDay, formatList, formatNumber, type CalendarDay } from '@monday-letter/locale';
 import { useState } from 'preact/hooks';
 
-import { numbersIn, numbersOf, snapshotOf } from '../../link/linkedNumbers.ts';
+import { numbersIn, numbersOf } from '../../link/linkedNumbers.ts';
+import { snapshotOf } from '../../link/snapshotOf.ts';
 import { toBaseUnit } from '../../shell/baseUnits.ts';
 import type { Snapshot } from '../../shell/createState.ts';
 import type { LiveCalculator } from '../../shell/panel.ts';

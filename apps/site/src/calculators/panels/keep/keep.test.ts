@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 
 import { definitions } from '../../definitions.ts';
 import { anyNumbers } from '../../link/anyNumbers.ts';
-import { numbersIn, numbersOf, snapshotOf, type LinkedNumbers } from '../../link/linkedNumbers.ts';
+import { numbersIn, numbersOf, type LinkedNumbers } from '../../link/linkedNumbers.ts';
+import { snapshotOf } from '../../link/snapshotOf.ts';
 import { createState } from '../../shell/createState.ts';
 import type { Declaration } from '../../shell/declaration.ts';
 import { keptName } from '../../shell/kept.ts';

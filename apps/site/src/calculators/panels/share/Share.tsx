@@ -1,4 +1,4 @@
-import type { CalendarDay } from '@monday-letter/locale';
+import type { Instant } from '@monday-letter/locale';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 import type { LiveCalculator } from '../../shell/panel.ts';
@@ -11,11 +11,11 @@ interface Props {
   readonly live: LiveCalculator;
   readonly words: ShareWords;
   readonly csv: () => Promise<{ readonly saveCsv: SaveCsv }>;
-  readonly today: () => CalendarDay;
+  readonly now: () => Instant;
 }
 
 /** A result on its way to somebody else: as a link, on paper, as a file. */
-export function Share({ live, words, csv, today }: Props) {
+export function Share({ live, words, csv, now }: Props) {
   const { declaration, state, shell, language, words: names } = live;
   const [withList, setWithList] = useState(false);
   const [said, say] = useState('');
@@ -52,14 +52,14 @@ export function Share({ live, words, csv, today }: Props) {
   };
   const printed = async () => {
     const { printAlone } = await import('./printAlone.ts');
-    if (calculator) printAlone(calculator, link, today(), language);
+    if (calculator) printAlone(calculator, link, now(), language);
     return '';
   };
-  const saved = async () => words.saved((await csv()).saveCsv(live, link, today()));
+  const saved = async () => words.saved((await csv()).saveCsv(live, link, now()));
   const drawn = async (chart: Element) => {
     const { saveSvg } = await import('./saveSvg.ts');
     const title = `${names.title}: ${headingOf(chart)}`;
-    return words.saved(saveSvg(chart, title, location.host + location.pathname, today(), language));
+    return words.saved(saveSvg(chart, title, location.host + location.pathname, now(), language));
   };
   const acts: readonly (readonly [label: string, act: () => Promise<string>])[] = [
     [words.copy, copy],

@@ -1,4 +1,6 @@
-import { formatDay, type CalendarDay, type Language } from '@monday-letter/locale';
+import { formatDay, type Instant, type Language } from '@monday-letter/locale';
+
+import { readersToday } from '../readersToday.ts';
 
 /** Marks the calculator that is printed by itself; the rules stand in `print.css`. */
 const mark = 'alone';
@@ -7,16 +9,11 @@ const mark = 'alone';
  * Prints one calculator as one page: its numbers, the result and how it comes about, its charts and tables, and below
  * them the day and the address. Afterwards the page is as it was.
  */
-export function printAlone(
-  calculator: HTMLElement,
-  address: string,
-  day: CalendarDay,
-  language: Language,
-): void {
+export function printAlone(calculator: HTMLElement, address: string, now: Instant, language: Language): void {
   const closed = [...calculator.querySelectorAll<HTMLDetailsElement>('.outcome details:not([open])')];
   const foot = document.createElement('p');
   foot.className = 'foot';
-  foot.innerText = `${formatDay(day, language, 'long')}\n${address}`;
+  foot.innerText = `${formatDay(readersToday(now), language, 'long')}\n${address}`;
   for (const each of closed) each.open = true;
   calculator.classList.add(mark);
   calculator.append(foot);

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 
 import { definitions } from '../../definitions.ts';
 import { anyNumbers } from '../../link/anyNumbers.ts';
-import { snapshotOf } from '../../link/linkedNumbers.ts';
 import { readLink } from '../../link/readLink.ts';
+import { snapshotOf } from '../../link/snapshotOf.ts';
 import { createState } from '../../shell/createState.ts';
 import type { Definition } from '../../shell/definition.ts';
 import type { LiveCalculator } from '../../shell/panel.ts';

@@ -76,7 +76,7 @@ test.each(['/', '/49/', '/404.html'] as const)(
     expect(only(page, 'meta[property="og:site_name"]', 'content')).toBe(names.join(' · '));
     expect(only(page, 'meta[property="og:locale"]', 'content')).toBe('hu_HU');
     expect(only(page, 'meta[property="og:locale:alternate"]', 'content')).toBe('et_EE');
-    expect(only(page, 'meta[property="og:title"]', 'content')).toBe(all(page, 'title')[0]?.textContent);
+    expect(only(page, 'meta[property="og:title"]', 'content')).toBe(all(page, 'head title')[0]?.textContent);
     const description = only(page, 'meta[name=description]', 'content');
     expect(only(page, 'meta[property="og:description"]', 'content')).toBe(description);
     for (const language of ['hu', 'et']) {

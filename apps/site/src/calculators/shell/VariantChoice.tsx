@@ -22,7 +22,6 @@ export function VariantChoice({ id, variants, chosen, alive, words }: Props) {
             name={`${id}-variant`}
             value={variant}
             checked={variant === chosen.value}
-            autoComplete="off"
             onChange={() => {
               chosen.value = variant;
             }}

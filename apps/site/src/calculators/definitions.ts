@@ -1,11 +1,18 @@
 import { churnCost } from './churnCost/definition.ts';
+import { fourCategories } from './fourCategories/definition.ts';
 import { lifetimeValue } from './lifetimeValue/definition.ts';
 import { pareto } from './pareto/definition.ts';
 import { referral } from './referral/definition.ts';
 import type { Definition } from './shell/definition.ts';
 
 /** Every calculator there is: adding one is adding its folder and its line here. */
-export const definitions: readonly Definition[] = [lifetimeValue, pareto, churnCost, referral];
+export const definitions: readonly Definition[] = [
+  lifetimeValue,
+  pareto,
+  churnCost,
+  referral,
+  fourCategories,
+];
 
 /** The calculator of that name, if there is one. */
 export function definitionOf(name: string): Definition | undefined {

@@ -1,0 +1,26 @@
+import type { CategorisedCustomers } from '@monday-letter/metrics';
+
+import type { Row } from '../shell/declaration.ts';
+import type { Table } from '../shell/table.ts';
+import type { FourCategoriesWords } from './fourCategoriesWords.ts';
+import { fourCategoriesDeclaration } from './parameters.ts';
+
+const { annualMargin, effortHours } = fourCategoriesDeclaration.list.columns;
+
+/** Each customer of the list with the number on the map and the category. */
+export function categoryTable(
+  { categories }: CategorisedCustomers,
+  rows: readonly Row[],
+  { list, category, categories: names, map }: FourCategoriesWords,
+): Table {
+  return {
+    caption: map,
+    columns: [list.name, category, list.columns.annualMargin, list.columns.effortHours],
+    rows: rows.map(({ name, numbers: [margin = null, effort = null] }, index) => [
+      `${index + 1}. ${name}`.trim(),
+      names[categories[index] ?? 'average'],
+      margin === null ? null : { value: margin, unit: annualMargin.unit },
+      effort === null ? null : { value: effort, unit: effortHours.unit },
+    ]),
+  };
+}

@@ -1,0 +1,77 @@
+import { listWords } from '../shell/listWords.et.ts';
+import type { FourCategoriesWords } from './fourCategoriesWords.ts';
+
+/** What the calculator says in Estonian. */
+export const words: FourCategoriesWords = {
+  title: 'Neli kliendirühma',
+  list: {
+    ...listWords,
+    label: 'Sinu kliendid',
+    hint: 'igal real: nimi; aastane brutomarginaal; töötunde aastas; mitu kuud viimasest tellimusest (kuni 50 rida, näidis on välja mõeldud)',
+    name: 'Nimi',
+    columns: {
+      annualMargin: 'Aastane brutomarginaal',
+      effortHours: 'Töötunde aastas',
+      monthsSinceLastOrder: 'Kuid viimasest tellimusest',
+    },
+    sampleNames: [
+      'Pagariäri nurga peal',
+      'Katuseehitaja OÜ',
+      'Lillepood',
+      'Hambaravi',
+      'Hotell järve ääres',
+      'Raamatupood',
+      'Joogastuudio',
+      'Rattaremont',
+      'Ürituskorraldaja',
+      'Kohvik',
+      'Sisekujundaja',
+      'Köögiviljapood',
+    ],
+  },
+  parameters: {
+    marginBorder: { label: 'Toob palju', hint: 'alates sellest aastasest brutomarginaalist' },
+    effortBorder: { label: 'Nõuab palju tööd', hint: 'kui aastas kulub rohkem töötunde' },
+    activeMonths: { label: 'Passiivne', hint: 'kui viimane tellimus on vanem' },
+  },
+  results: {
+    excellentShare: 'Suurepäraste klientide osa brutomarginaalist',
+    averageShare: 'Keskmiste osa brutomarginaalist',
+    demandingShare: 'Koormavate osa brutomarginaalist',
+    passiveShare: 'Passiivsete osa brutomarginaalist',
+    demandingEffort: 'Koormavate osa töötundidest',
+    excellentCustomers: 'Suurepärased',
+    averageCustomers: 'Keskmised',
+    demandingCustomers: 'Koormavad',
+    passiveCustomers: 'Passiivsed',
+    excellentMargin: 'Suurepäraste brutomarginaal',
+    totalMargin: 'Kõigi brutomarginaal',
+    demandingHours: 'Koormavate töötunnid',
+    totalHours: 'Kõik töötunnid',
+  },
+  reasons: { noRows: 'Kirjuta vähemalt üks klient või too näidis tagasi.' },
+  cautions: {
+    noMargin: 'Kliendid kokku brutomarginaali ei too, seepärast me osakaale ei näita.',
+    few: 'Nii väheste klientide puhul muudab iga rida osakaale palju.',
+  },
+  categories: { excellent: 'Suurepärane', average: 'Keskmine', demanding: 'Koormav', passive: 'Passiivne' },
+  firstSteps: {
+    excellent: 'Hoia seda, mille pärast nad jäävad, ja küsi neilt, mis see on.',
+    average: 'Otsi, mis võtab aja ära või mis jääb ostukorvist puudu.',
+    demanding:
+      'Paranda kõigepealt: selgita tingimused, lihtsusta, vaata hind üle. Lahkuminek on viimane samm.',
+    passive: 'Küsi, miks ta enam ei telli. Võib-olla on tal sind lihtsalt harva vaja.',
+  },
+  map: 'Kes kuhu kuulub',
+  mapDescription:
+    'Iga number on üks klient: paremal rohkem brutomarginaali, üleval rohkem töötunde. Kaks joont on kaks piiri.',
+  shares: 'Kui suure osa brutomarginaalist igaüks toob',
+  first: 'Mida kõigepealt proovida?',
+  marginAxis: 'aastane brutomarginaal',
+  effortAxis: 'töötunde aastas',
+  suggest: 'Piirid nimekirja keskele',
+  category: 'Rühm',
+  convention:
+    'Keskmine on nii see, kes toob palju ja nõuab palju tööd, kui ka see, kes toob vähe ja nõuab vähe.',
+  guide: () => import('./guide.et.ts'),
+};

@@ -1,0 +1,75 @@
+import { listWords } from '../shell/listWords.hu.ts';
+import type { FourCategoriesWords } from './fourCategoriesWords.ts';
+
+/** What the calculator says in Hungarian. */
+export const words: FourCategoriesWords = {
+  title: 'Négy ügyfélcsoport',
+  list: {
+    ...listWords,
+    label: 'Az ügyfeleid',
+    hint: 'soronként: név; éves árrés; munkaóra évente; hány hónapja rendelt utoljára (legfeljebb 50 sor, a minta kitalált)',
+    name: 'Név',
+    columns: {
+      annualMargin: 'Éves árrés',
+      effortHours: 'Munkaóra évente',
+      monthsSinceLastOrder: 'Hónapja rendelt',
+    },
+    sampleNames: [
+      'Pékség a téren',
+      'Tetőfedő kft.',
+      'Virágbolt',
+      'Fogászat',
+      'Szálloda a tónál',
+      'Könyvesbolt',
+      'Jógastúdió',
+      'Kerékpárszerviz',
+      'Rendezvényes cég',
+      'Kávézó',
+      'Lakberendező',
+      'Zöldséges',
+    ],
+  },
+  parameters: {
+    marginBorder: { label: 'Sokat hoz', hint: 'ettől az éves árréstől' },
+    effortBorder: { label: 'Sok munkát ad', hint: 'ennél több éves munkaórától' },
+    activeMonths: { label: 'Passzív', hint: 'ha ennél régebben rendelt' },
+  },
+  results: {
+    excellentShare: 'A kiváló ügyfelek része az árrésből',
+    averageShare: 'Az átlagosak része az árrésből',
+    demandingShare: 'A megterhelők része az árrésből',
+    passiveShare: 'A passzívak része az árrésből',
+    demandingEffort: 'A megterhelők része a munkaórákból',
+    excellentCustomers: 'Kiváló',
+    averageCustomers: 'Átlagos',
+    demandingCustomers: 'Megterhelő',
+    passiveCustomers: 'Passzív',
+    excellentMargin: 'A kiválók árrése',
+    totalMargin: 'Az összes ügyfél árrése',
+    demandingHours: 'A megterhelők munkaórái',
+    totalHours: 'Az összes munkaóra',
+  },
+  reasons: { noRows: 'Írj be legalább egy ügyfelet, vagy tedd vissza a mintát.' },
+  cautions: {
+    noMargin: 'Az ügyfelek együtt nem hoznak árrést, ezért részesedést nem írunk.',
+    few: 'Ennyi ügyfélnél egyetlen sor is sokat fordít az arányokon.',
+  },
+  categories: { excellent: 'Kiváló', average: 'Átlagos', demanding: 'Megterhelő', passive: 'Passzív' },
+  firstSteps: {
+    excellent: 'Tartsd meg azt, ami miatt maradnak, és kérdezd meg, mi az.',
+    average: 'Keresd meg, mi veszi el az időt, vagy mi hiányzik a kosárból.',
+    demanding: 'Előbb javíts: tisztázd a feltételeket, egyszerűsíts, árazz újra. Az elválás az utolsó lépés.',
+    passive: 'Kérdezd meg, miért maradt el. Lehet, hogy csak ritkán van rád szüksége.',
+  },
+  map: 'Ki hová esik',
+  mapDescription:
+    'Minden szám egy ügyfél: jobbra több árrés, fölfelé több munkaóra. A két vonal a két határ.',
+  shares: 'Ki mennyit hoz az árrésből',
+  first: 'Mit próbálj először?',
+  marginAxis: 'éves árrés',
+  effortAxis: 'munkaóra évente',
+  suggest: 'Határok a lista közepére',
+  category: 'Csoport',
+  convention: 'Átlagos az is, aki sokat hoz és sok munkát ad, és az is, aki mindkettőből keveset.',
+  guide: () => import('./guide.hu.ts'),
+};

@@ -25,8 +25,11 @@ interface Props {
 /** Solving backwards: a result that is wanted, one number that may change, and what it would have to be. */
 export function Backwards({ live, words }: Props) {
   const { declaration, words: names } = live;
-  const targets = [...new Set([declaration.hero, ...declaration.targets])];
   const [target, setTarget] = useState(declaration.hero);
+  // A result that has no value now, such as one of a cost that is nought, is nothing to aim at.
+  const targets = [...new Set([declaration.hero, ...declaration.targets])].filter(
+    (name) => name === target || resultFor(live, live.state.computed.value, name) !== null,
+  );
   const [changed, setChanged] = useState('');
   return (
     <PanelFrame live={live} name="backwards">

@@ -10,7 +10,7 @@ export interface BackwardsWords {
   readonly nearest: (label: string) => string;
   /** What really comes out with the number as printed, and what it is now, where that is something else. */
   readonly gives: (result: string, value: string, now: string | null) => string;
-  /** The first whole number with which it is reached. */
+  /** Only a whole number will do, and this one reaches what is wanted. */
   readonly whole: string;
   /** Nothing can be had, whatever the number. */
   readonly never: string;

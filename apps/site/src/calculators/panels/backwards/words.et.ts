@@ -8,7 +8,7 @@ export const words: BackwardsWords = {
   needed: (label) => `${label}: nii palju on vaja`,
   nearest: (label) => `Täpselt nii palju ainult seda muutes ei saa. Lähim – ${label}`,
   gives: (result, value, now) => `${result}: ${value}${now === null ? '' : ` (praegu ${now})`}.`,
-  whole: 'Siin saab olla ainult täisarv. See on esimene, millega soovitud tulemus käes on.',
+  whole: 'Siin saab olla ainult täisarv: sellega on soovitud tulemus käes.',
   never: 'Selle arvuga ei tule praegu ühtegi tulemust.',
   write: 'Kirjuta väljale',
   back: (before) => `Taasta varasem: ${before}`,

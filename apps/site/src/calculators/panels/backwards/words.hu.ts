@@ -8,7 +8,7 @@ export const words: BackwardsWords = {
   needed: (label) => `${label}: ennyi kell hozzá`,
   nearest: (label) => `Pontosan ennyi csak ennek a változtatásával nem jön ki. A legközelebbi – ${label}`,
   gives: (result, value, now) => `${result}: ${now === null ? '' : `${now} helyett `}${value}.`,
-  whole: 'Itt csak egész szám lehet. Az első, amellyel megvan a kívánt eredmény.',
+  whole: 'Itt csak egész szám lehet: ezzel már megvan, amit szeretnél.',
   never: 'Ezzel a számmal most semmilyen eredmény nem jön ki.',
   write: 'Beírom a mezőbe',
   back: (before) => `Visszaírom, ami ott volt: ${before}`,

@@ -55,8 +55,7 @@ export function Markup({ id, field, voice, words, own }: Props) {
   useEffect(() => {
     const is = markup.reading.value.value;
     const should = margin === null ? null : markupOf(margin);
-    if (margin === 100) markup.text.value = '';
-    else if (should !== null && (is === null || marginOf(is) !== margin)) markup.set(should);
+    if (should !== null && (is === null || marginOf(is) !== margin)) markup.set(should);
   }, [margin]);
 
   const print = (percent: number) => formatPercent(percent / 100, language);

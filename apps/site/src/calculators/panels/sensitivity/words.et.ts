@@ -17,7 +17,7 @@ export const words: SensitivityWords = {
     number: '+1',
   },
   unchanged: 'ei muutu',
-  without: (step) => `${step}: nii poleks enam tulemust.`,
+  without: (step) => `${step} – nii poleks enam tulemust.`,
   whole: 'Mida saab anda ainult täisarvuna, seda suurendasime ühe võrra, mitte ühe protsendi.',
   monthly: 'Kuu kohta antud arve suurendasime aasta arvudena.',
   most: (step, change) => `Kõige rohkem loeb: ${step}, ${change}.`,

@@ -17,7 +17,7 @@ export const words: SensitivityWords = {
     number: '+1',
   },
   unchanged: 'nem változik',
-  without: (step) => `${step}: így már nem volna eredmény.`,
+  without: (step) => `${step} – így már nem volna eredmény.`,
   whole: 'Amit csak egész számban lehet megadni, azt eggyel növeltük, nem egy százalékkal.',
   monthly: 'A havi számaid éves megfelelőjét növeltük.',
   most: (step, change) => `A legtöbbet számít: ${step}, ${change}.`,

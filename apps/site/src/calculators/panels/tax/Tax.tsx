@@ -92,7 +92,10 @@ export function Tax({ id, field, parameter, voice, words, own }: Props) {
 
   const percent = ratePercent === null ? '' : formatPercent(ratePercent / 100, language);
   const withUnit = (number: number, period: Period | undefined) =>
-    `${formatNumber(number, language)}\u00A0${unitOf({ ...parameter, period }, voice, words)}`;
+    `${formatNumber(number, language)} ${unitOf({ ...parameter, period }, voice, words)}`.replaceAll(
+      ' ',
+      '\u00A0',
+    );
   const said =
     taken === null
       ? amount === null

@@ -1,11 +1,12 @@
+import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
-import type { CalculatorWords } from './calculatorWords.ts';
 import { asServed } from './asServed.ts';
+import type { CalculatorWords } from './calculatorWords.ts';
 import type { ListForm } from './createForm.ts';
-import type { ExplainListProblem } from './listProblem.ts';
+import type { ListKeeperProps } from './ListKeeper.tsx';
 import type { Voice } from './printQuantity.ts';
-import type { ListProblem, ListReading } from './readList.ts';
+import type { ListReading } from './readList.ts';
 import type { ShellWords } from './shellWords.ts';
 import { Status } from './Status.tsx';
 import { useOnDemand } from './useOnDemand.ts';
@@ -21,73 +22,29 @@ interface Props {
   readonly shell: ShellWords;
 }
 
-/** So long without a key is a pause, in which problems may be named. */
-const pauseMilliseconds = 700;
-
-const none: readonly ListProblem[] = [];
-
 /** A list that is typed or pasted, and what was understood of it. */
 export function ListField({ id, list, reading, alive, words, voice, shell }: Props) {
-  const { text, declaration, initial, sample } = list;
+  const { text, initial, sample } = list;
   const problems = reading?.problems ?? none;
-  const [named, setNamed] = useState(none);
   // What a button took away, the latest last: undoing goes round, so that nothing typed is ever lost.
   const [earlier, setEarlier] = useState<readonly string[]>([]);
-  const { loaded: explain, failed, ask } = useOnDemand<ExplainListProblem>(shell);
-
+  const { loaded: Keeper, failed, ask } = useOnDemand<FunctionComponent<ListKeeperProps>>(shell);
+  const isChanged = text.value !== initial;
   useEffect(() => {
-    if (problems.length === 0) {
-      setNamed(none);
-      return;
-    }
-    const timer = setTimeout(() => {
-      setNamed(problems);
-      if (explain === null) ask(({ listProblem }) => listProblem());
-    }, pauseMilliseconds);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [problems]);
+    if (isChanged && Keeper === null) ask(({ listKeeper }) => listKeeper());
+  }, [isChanged]);
 
-  const isOwn = ![initial, sample(), ''].includes(text.value.trim());
-  useEffect(() => {
-    if (!isOwn) return;
-    const warn = (event: Event) => {
-      event.preventDefault();
-    };
-    addEventListener('beforeunload', warn);
-    return () => {
-      removeEventListener('beforeunload', warn);
-    };
-  }, [isOwn]);
-
-  const replaceBy = (other: string) => {
-    setEarlier([...earlier, text.value]);
+  const put = (other: string, before: readonly string[]) => {
+    setEarlier(before);
     text.value = other;
-  };
-  const undo = () => {
-    setEarlier([text.value, ...earlier.slice(0, -1)]);
-    text.value = earlier.at(-1) ?? '';
   };
   const leftOut = problems.reduce((sum, { count = 1 }) => sum + count, 0);
   const understood = reading && words.read(reading.rows.length, leftOut);
-  const buttons: readonly (readonly [string, () => void, boolean])[] = [
-    [shell.undo, undo, earlier.length > 0],
-    [
-      words.clear,
-      () => {
-        replaceBy('');
-      },
-      true,
-    ],
-    [
-      words.sample,
-      () => {
-        replaceBy(sample());
-      },
-      true,
-    ],
-  ];
+  const button = (label: string, press: () => void) => (
+    <button key={label} class="tool" type="button" disabled={!alive} onClick={press}>
+      {label}
+    </button>
+  );
   return (
     <div class="field list">
       <label for={id}>
@@ -112,23 +69,32 @@ export function ListField({ id, list, reading, alive, words, voice, shell }: Pro
             {understood}
           </p>
         )}
-        {buttons.map(([label, press, isThere]) =>
-          isThere ? (
-            <button key={label} class="tool" type="button" disabled={!alive} onClick={press}>
-              {label}
-            </button>
-          ) : null,
-        )}
+        {button(words.clear, () => {
+          put('', [...earlier, text.value]);
+        })}
+        {button(words.sample, () => {
+          put(sample(), [...earlier, text.value]);
+        })}
+        {earlier.length > 0 &&
+          button(shell.undo, () => {
+            put(earlier.at(-1) ?? '', [text.value, ...earlier.slice(0, -1)]);
+          })}
       </div>
       {failed && <p class="problem">{shell.notLoaded}</p>}
-      {named.length > 0 && explain !== null && (
-        <ul class="problems" id={`${id}-problems`} tabIndex={0} aria-label={understood ?? undefined}>
-          {named.map((problem) => (
-            <li key={problem.line}>{explain(problem, declaration, words, voice, shell)}</li>
-          ))}
-        </ul>
+      {Keeper !== null && (
+        <Keeper
+          id={id}
+          list={list}
+          isOwn={![initial, sample(), ''].includes(text.value.trim())}
+          problems={problems}
+          words={words}
+          voice={voice}
+          shell={shell}
+        />
       )}
       <Status text={understood ?? ''} />
     </div>
   );
 }
+
+const none: ListReading['problems'] = [];

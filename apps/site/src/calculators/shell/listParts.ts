@@ -24,11 +24,9 @@ function createList(
   const { list: own } = words;
   if (list === undefined || own === undefined) throw new RangeError(`${name} has no list`);
   const initialText = sampleText(list, own.sampleNames, initial);
-  // After a reload the browser brings back what stood in the field; else there is the sample.
-  const field = import.meta.env.SSR
-    ? null
-    : (document.getElementById(`${name}-list`) as HTMLTextAreaElement | null);
-  const text = signal(field?.value ?? initialText);
+  // After a reload, and on the way back, the tab's history holds what stood in the field; else there is the sample.
+  const kept = import.meta.env.SSR ? null : (history.state as Readonly<Record<string, string>> | null);
+  const text = signal(kept?.[`${name}-list`] ?? initialText);
   return (currency) => ({
     text,
     declaration: list,

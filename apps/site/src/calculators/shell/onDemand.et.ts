@@ -14,7 +14,7 @@ export const onDemand: OnDemand = {
     markup: async () => (await import('../panels/markup/tool.et.ts')).tool,
   },
   fieldProblem: async () => (await import('./fieldProblem.ts')).fieldProblem,
-  listProblem: async () => (await import('./listProblem.et.ts')).listProblem,
+  listKeeper: async () => (await import('./listKeeper.et.ts')).ListKeeper,
   restore: async () => (await import('../link/restore.et.ts')).restore,
   reset: async () => (await import('./fromExample.ts')).fromExample,
 };

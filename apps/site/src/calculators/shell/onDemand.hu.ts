@@ -14,7 +14,7 @@ export const onDemand: OnDemand = {
     markup: async () => (await import('../panels/markup/tool.hu.ts')).tool,
   },
   fieldProblem: async () => (await import('./fieldProblem.ts')).fieldProblem,
-  listProblem: async () => (await import('./listProblem.hu.ts')).listProblem,
+  listKeeper: async () => (await import('./listKeeper.hu.ts')).ListKeeper,
   restore: async () => (await import('../link/restore.hu.ts')).restore,
   reset: async () => (await import('./fromExample.ts')).fromExample,
 };

@@ -1,4 +1,5 @@
 import { lorenzCurve } from '@monday-letter/metrics';
+import { useState } from 'preact/hooks';
 
 import { LineChart } from '../../charts/LineChart.tsx';
 import { ChartNumbers } from '../shell/ChartNumbers.tsx';
@@ -19,16 +20,23 @@ interface Props extends Pick<View, 'outcome' | 'voice' | 'words' | 'shell'> {
 /** From which Gini coefficient on the next sentence holds. */
 const bandsFrom = [0.2, 0.4, 0.6, 0.8];
 
+/** So many customers of a long list are in the table until all are asked for. */
+const shownAtFirst = 100;
+
 /** The curve of the customers, what it means, the customers by class, and the curve of their profit. */
 export function ParetoFigures({ outcome, voice, words, shell, figures }: Props) {
   const { values, details } = outcome;
-  const { ranked, topFraction, whale } = details;
+  const { ranked, abc, topFraction, whale } = details;
   const { curve } = figures;
   const percent = (value: number) => printResult({ unit: 'percent', decimals: 1 }, value, voice);
   const top = percent(topFraction);
   const share = percent(values.topShare ?? 0);
   const { gini, peakShare } = values;
-  const across = { label: curve.customers, minimum: 0, maximum: 1, print: percent };
+  const across = { minimum: 0, maximum: 1, print: percent };
+  const table = customerTable(details, words.customers);
+  // A change folds a long table again: nobody reads a thousand rows while typing.
+  const [unfolded, setUnfolded] = useState<unknown>(null);
+  const isLong = table.rows.length > shownAtFirst && unfolded !== outcome;
   return (
     <>
       <h4>{curve.title}</h4>
@@ -57,7 +65,7 @@ export function ParetoFigures({ outcome, voice, words, shell, figures }: Props) 
           { kind: 'own', label: curve.point(top, share), at: { x: topFraction, y: values.topShare ?? 0 } },
           { kind: 'compared', label: curve.rule, at: { x: 0.2, y: 0.8 } },
         ]}
-        horizontal={across}
+        horizontal={{ ...across, label: curve.customers }}
         vertical={{ label: curve.revenue, minimum: 0, maximum: 1, print: percent }}
       />
       {gini !== null && (
@@ -66,7 +74,32 @@ export function ParetoFigures({ outcome, voice, words, shell, figures }: Props) 
         </p>
       )}
       <h4>{figures.classes.title}</h4>
-      <ChartNumbers table={customerTable(details, words.customers)} shell={shell} voice={voice} />
+      <p>
+        {abc.summary
+          .map(({ name, customers, valueShare }) =>
+            figures.classes.size(
+              name,
+              printResult({ unit: 'customer' }, customers, voice),
+              percent(valueShare),
+            ),
+          )
+          .join('; ')}
+      </p>
+      <ChartNumbers
+        table={{ ...table, rows: isLong ? table.rows.slice(0, shownAtFirst) : table.rows }}
+        shell={{ ...shell, numbers: figures.classes.open }}
+        voice={voice}
+      />
+      {isLong && (
+        <button
+          type="button"
+          onClick={() => {
+            setUnfolded(outcome);
+          }}
+        >
+          {figures.classes.all(table.rows.length)}
+        </button>
+      )}
       <p class="note">{figures.classes.convention}</p>
       {whale !== null && (
         <>
@@ -112,7 +145,7 @@ export function ParetoFigures({ outcome, voice, words, shell, figures }: Props) 
                   at: { x: whale.peak.customerShare, y: peakShare },
                 },
               ]}
-              horizontal={across}
+              horizontal={{ ...across, label: figures.whale.customers }}
               vertical={{ label: figures.whale.profit, minimum: 0, maximum: 1, print: percent }}
             />
           )}

@@ -1,15 +1,12 @@
-import { abcClasses } from '@monday-letter/metrics';
-
 import type { Table } from '../shell/table.ts';
 import type { ParetoDetails } from './model.ts';
 import type { ParetoWords } from './paretoWords.ts';
 
 /** The customers from the largest down: revenue, share, class, and profit where the cost of serving is known. */
 export function customerTable(
-  { rows, revenues, ranked: { total }, whale }: ParetoDetails,
+  { rows, revenues, ranked: { total }, abc: { classes }, whale }: ParetoDetails,
   words: ParetoWords['customers'],
 ): Table {
-  const { classes } = abcClasses(revenues);
   const money = (value = 0) => ({ value, unit: 'money' }) as const;
   const order = rows.map((_, index) => index).sort((a, b) => (revenues[b] ?? 0) - (revenues[a] ?? 0));
   return {

@@ -24,12 +24,16 @@ export const figureWords: FigureWords = {
     'Gini koefitsient on 0, kui kõik toovad sama palju, ja ligi 1, kui peaaegu kõik tuleb ühelt. Täpse 80/20 Pareto jaotuse puhul on see 0,76. Lühikest nimekirja saab sellega võrrelda vaid ligikaudu.',
   classes: {
     title: 'Klassid A, B ja C',
+    size: (name, customers, share) => `${name}: ${customers}, ${share} käibest`,
+    open: 'Kliendid ükshaaval',
+    all: (customers) => `Kõik ${customers} klienti`,
     convention: 'A: toovad esimesed 80% käibest. B: toovad järgmised 15%. C: ülejäänud.',
   },
   whale: {
     title: 'Kes toob ja kes viib kasumi?',
     description: (peak) =>
       `Kasum kokku, alates kõige tulusamast kliendist. Tipus on see ${peak} lõplikust kasumist, sealt viivad kahjumlikud kliendid selle alla.`,
+    customers: 'Kliendid alates tulusaimast',
     profit: 'Võrreldes lõpliku kasumiga',
     own: 'kasum kokku',
     whole: 'lõplik kasum',

@@ -24,12 +24,16 @@ export const figureWords: FigureWords = {
     'A Gini-együttható 0, ha mindenki ugyanannyit hoz, és közel 1, ha szinte mindent egyvalaki. A pontosan 80/20-as Pareto-eloszlásé 0,76. Kevés ügyfélnél ezt csak nagyjából lehet összevetni.',
   classes: {
     title: 'A, B és C osztály',
+    size: (name, customers, share) => `${name}: ${customers}, a bevétel ${share}-a`,
+    open: 'Az ügyfelek egyenként',
+    all: (customers) => `Minden ügyfél (${customers})`,
     convention: 'A: a bevétel első 80%-át hozók. B: a következő 15%-ot hozók. C: a többiek.',
   },
   whale: {
     title: 'Ki hozza, és ki viszi a nyereséget?',
     description: (peak) =>
       `Az összegzett nyereség a legtöbbet hozó ügyféltől indulva. A csúcson a végső nyereség ${peak}-a, onnan a veszteséges ügyfelek viszik lejjebb.`,
+    customers: 'Ügyfelek a legtöbbet hozótól',
     profit: 'A végső nyereség arányában',
     own: 'összegzett nyereség',
     whole: 'végső nyereség',

@@ -1,9 +1,11 @@
 import {
+  abcClasses,
   giniCoefficient,
   rankValues,
   smallestGroup,
   topShare,
   whaleCurve,
+  type AbcClasses,
   type RankedValues,
   type WhaleCurve,
 } from '@monday-letter/metrics';
@@ -17,6 +19,7 @@ export interface ParetoDetails {
   readonly rows: readonly Row[];
   readonly revenues: readonly number[];
   readonly ranked: RankedValues;
+  readonly abc: AbcClasses;
   readonly topFraction: number;
   /** Profit after the cost of serving, customer by customer and added up; null where no cost is known. */
   readonly whale: (WhaleCurve & { readonly profits: readonly number[] }) | null;
@@ -110,6 +113,7 @@ export const paretoModel: Model<ParetoParameter, ParetoResult, ParetoDetails> = 
       rows,
       revenues,
       ranked,
+      abc: abcClasses(revenues),
       topFraction,
       whale: whale && {
         ...whale,

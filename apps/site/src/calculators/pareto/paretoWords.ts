@@ -34,11 +34,18 @@ export interface FigureWords {
   readonly scale: string;
   readonly classes: {
     readonly title: string;
+    /** How many customers are in a class, and what part of the revenue they bring. */
+    readonly size: (name: string, customers: string, share: string) => string;
+    /** What opens the table of customers. */
+    readonly open: string;
+    /** Shows the rest of a long table. */
+    readonly all: (customers: number) => string;
     readonly convention: string;
   };
   readonly whale: {
     readonly title: string;
     readonly description: (peak: string) => string;
+    readonly customers: string;
     readonly profit: string;
     readonly own: string;
     readonly whole: string;

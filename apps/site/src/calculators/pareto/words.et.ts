@@ -7,7 +7,7 @@ export const words: ParetoWords = {
   parameters: {
     topFraction: {
       label: 'Ülemine osa',
-      hint: 'kui suur osa suurimatest klientidest: ülemised 20 protsenti',
+      hint: 'nii suur osa klientidest, alates suurimast: ülemised 20 protsenti',
     },
     targetShare: { label: 'Otsitav osa käibest', hint: 'mitu klienti selle kokku annab?' },
     margin: { label: 'Brutomarginaal', hint: 'ainult siis, kui nimekirjas on ka teenindamise kulu' },
@@ -40,13 +40,13 @@ export const words: ParetoWords = {
     topRevenue: 'Ülemise osa käive',
     total: 'Kogukäive',
     topShare: 'Ülemise osa osakaal käibest',
-    customersForTarget: 'Otsitava osa annab',
-    shareForTarget: 'See on kõigist klientidest',
+    customersForTarget: 'Kliente otsitava osa jaoks',
+    shareForTarget: 'Nende osakaal klientidest',
     largestShare: 'Suurima kliendi osakaal',
     gini: 'Gini koefitsient',
-    peakShare: 'Kahjumlike klientideta oleks kasum',
-    unprofitableCustomers: 'Maksab rohkem, kui toob',
-    takenAway: 'Nad viivad ära',
+    peakShare: 'Kasum nendeta, praegusega võrreldes',
+    unprofitableCustomers: 'Kahjumlikud kliendid',
+    takenAway: 'Kahjumlikud viivad ära',
   },
   reasons: {
     empty: 'Kirjuta või kleebi siia oma kliendid või vaata näidisnimekirja.',

@@ -5,8 +5,11 @@ import type { ParetoWords } from './paretoWords.ts';
 export const words: ParetoWords = {
   title: 'Pareto-kalkulátor',
   parameters: {
-    topFraction: { label: 'Felső rész', hint: 'a legnagyobb ügyfelek ekkora hányada: felső 20 százalék' },
-    targetShare: { label: 'Keresett bevétel', hint: 'hány ügyfél hozza össze a bevétel ekkora részét?' },
+    topFraction: {
+      label: 'Felső rész',
+      hint: 'az ügyfelek ekkora hányada, a legnagyobbtól: felső 20 százalék',
+    },
+    targetShare: { label: 'A bevétel keresett része', hint: 'hány ügyfél hozza össze?' },
     margin: { label: 'Árrésszint', hint: 'csak ha a kiszolgálás költségét is beírtad' },
   },
   list: {
@@ -37,13 +40,13 @@ export const words: ParetoWords = {
     topRevenue: 'A felső rész bevétele',
     total: 'Összes bevétel',
     topShare: 'A felső rész részesedése a bevételből',
-    customersForTarget: 'A keresett bevételhez elég',
-    shareForTarget: 'Ez az összes ügyfélnek',
+    customersForTarget: 'Ügyfelek a keresett részhez',
+    shareForTarget: 'Arányuk az ügyfelek között',
     largestShare: 'A legnagyobb ügyfél részesedése',
     gini: 'Gini-együttható',
-    peakShare: 'A veszteségesek nélkül a nyereség',
-    unprofitableCustomers: 'Többe kerül, mint amennyit hoz',
-    takenAway: 'Ennyit visznek el',
+    peakShare: 'Nyereség nélkülük, a mostanihoz képest',
+    unprofitableCustomers: 'Veszteséges ügyfelek',
+    takenAway: 'A veszteségesek ennyit visznek el',
   },
   reasons: {
     empty: 'Írd be vagy illeszd be az ügyfeleidet, vagy nézd meg a mintalistát.',

@@ -11,12 +11,12 @@ export function customerTable(
   const order = rows.map((_, index) => index).sort((a, b) => (revenues[b] ?? 0) - (revenues[a] ?? 0));
   return {
     caption: words.caption,
-    columns: [words.name, words.revenue, words.share, words.class, ...(whale ? [words.profit] : [])],
+    columns: [words.name, words.class, words.revenue, words.share, ...(whale ? [words.profit] : [])],
     rows: order.map((index) => [
       rows[index]?.name || words.unnamed(index + 1),
+      classes[index] ?? '',
       money(revenues[index]),
       { value: (revenues[index] ?? 0) / total, unit: 'percent', decimals: 1 },
-      classes[index] ?? '',
       ...(whale ? [money(whale.profits[index])] : []),
     ]),
   };

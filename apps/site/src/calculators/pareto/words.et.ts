@@ -16,8 +16,8 @@ export const words: ParetoWords = {
     ...listWords,
     label: 'Sinu kliendid',
     hint: 'Igal real: nimi; aastakäive; teenindamise kulu aastas (võib puududa). Käibemaksuta, võid kleepida ka Excelist. Näidises on väljamõeldud firmad.',
-    name: 'nimi',
-    columns: { revenue: 'aastakäive', costToServe: 'teenindamise kulu' },
+    name: 'Nimi',
+    columns: { revenue: 'Aastakäive', costToServe: 'Teenindamise kulu aastas' },
     sampleNames: [
       'Tondimõisa Majutus',
       'Rehepapi Köök',

@@ -16,8 +16,8 @@ export const words: ParetoWords = {
     ...listWords,
     label: 'Az ügyfeleid',
     hint: 'Soronként: név; éves bevétel; a kiszolgálás éves költsége (elhagyható). Áfa nélkül, Excelből is beillesztheted. A mintában kitalált cégek vannak.',
-    name: 'név',
-    columns: { revenue: 'éves bevétel', costToServe: 'kiszolgálás költsége' },
+    name: 'Név',
+    columns: { revenue: 'Éves bevétel', costToServe: 'A kiszolgálás éves költsége' },
     sampleNames: [
       'Üveghegy Panzió',
       'Hétfejű Étterem',

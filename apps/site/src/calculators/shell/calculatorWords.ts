@@ -35,5 +35,13 @@ export interface Guide<P extends string = string> {
   /** How it computes and what it leaves out: paragraphs. */
   readonly method: readonly string[];
   /** For each number: where it stands in a firm's books, and what to enter if nobody knows it. */
-  readonly numbers: Readonly<Record<P, { readonly where: string; readonly unknown: string }>>;
+  readonly numbers: Readonly<Record<P, Guidance>>;
+  /** The same for each column of its list, where it has one. */
+  readonly columns?: Readonly<Record<string, Guidance>>;
+}
+
+/** Where a number stands in a firm's books, and what to enter if nobody knows it. */
+export interface Guidance {
+  readonly where: string;
+  readonly unknown: string;
 }

@@ -33,12 +33,18 @@ export function Guidance({ live, words }: Props) {
       </div>
       {typeof guide === 'object' && (
         <dl class="guidance">
-          {parametersIn(declaration, state.variant.value).map((name) => {
-            const number = guide.numbers[name];
+          {[
+            ...Object.entries(names.list?.columns ?? {}).map(
+              ([name, label]) => [label, guide.columns?.[name]] as const,
+            ),
+            ...parametersIn(declaration, state.variant.value).map(
+              (name) => [names.parameters[name]?.label, guide.numbers[name]] as const,
+            ),
+          ].map(([label, number]) => {
             return (
               number && (
-                <div key={name}>
-                  <dt>{names.parameters[name]?.label}</dt>
+                <div key={label}>
+                  <dt>{label}</dt>
                   <dd>{number.where}</dd>
                   <dd>
                     {words.unknown} {number.unknown}

@@ -7,6 +7,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 
 import { securityHeaders } from '../src/securityHeaders.ts';
+import { ownHashes } from './ownHashes.ts';
 import { reachableScripts } from './reachableScripts.ts';
 
 /** What pays to be compressed; fonts and pictures are already. */
@@ -23,7 +24,7 @@ export function hostFiles(): AstroIntegration {
         await writeFile(join(folder, '_headers'), `/*\n${lines.join('\n')}\n`);
         const files = (await readdir(folder, { recursive: true })).filter((file) => compressible.test(file));
         const pages = files.filter((file) => file.endsWith('.html'));
-        await Promise.all(pages.map((file) => moveIslandStyle(join(folder, file))));
+        await Promise.all(pages.map((file) => tidyPage(join(folder, file))));
         const unused = await removeUnusedScripts(folder, files, pages);
         const kept = files.filter((file) => !unused.includes(file));
         await Promise.all(kept.map((file) => compressFile(join(folder, file))));
@@ -48,11 +49,11 @@ async function removeUnusedScripts(
 }
 
 /** Astro writes the style of islands where the first one stands; HTML has styles in the head alone. */
-async function moveIslandStyle(file: string): Promise<void> {
+async function tidyPage(file: string): Promise<void> {
   const page = await readFile(file, 'utf8');
   const [style] = /<style>astro-island[^<]*<\/style>/.exec(page) ?? [];
-  if (style === undefined) return;
-  await writeFile(file, page.replace(style, '').replace('</head>', `${style}</head>`));
+  const moved = style === undefined ? page : page.replace(style, '').replace('</head>', `${style}</head>`);
+  await writeFile(file, ownHashes(moved));
 }
 
 async function compressFile(file: string): Promise<void> {

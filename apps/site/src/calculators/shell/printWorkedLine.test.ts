@@ -9,6 +9,7 @@ import { typedExamples } from '../../../tests/typedNumbers.ts';
 import { lifetimeValue } from '../lifetimeValue/definition.ts';
 import type { LifetimeValueParameter, LifetimeValueResult } from '../lifetimeValue/parameters.ts';
 import { createState, type CalculatorState } from './createState.ts';
+import type { Declaration } from './declaration.ts';
 import type { Voice } from './printQuantity.ts';
 import { printConversion, printWorkedLine, type PrintedLine } from './printWorkedLine.ts';
 import { shellWords } from './words.ts';
@@ -165,13 +166,11 @@ describe("a month's number becomes the year's", () => {
   });
 
   test('a loss of a month is told by those who stay', () => {
-    const churn = {
+    const { retention } = declaration.parameters;
+    const churn: Declaration<LifetimeValueParameter> = {
       ...declaration,
-      parameters: {
-        ...declaration.parameters,
-        retention: { ...declaration.parameters.retention, converts: 'churn' },
-      },
-    } as const;
+      parameters: { ...declaration.parameters, retention: { ...retention, converts: 'churn' } },
+    };
     const voice = { language: 'et', currency: 'EUR' } as const;
     const line = printConversion('retention', 2, 21.5283, churn, words.et, voice);
     expect(line.expression).toBe('1\u00A0− (1\u00A0− 2%)¹²');

@@ -13,8 +13,9 @@ const yearly: Parameter = {
   step: 1,
   default: 1,
 };
-const monthly: Parameter = { ...yearly, unit: 'percent', period: 'month' };
-const { period: _, ...plain } = monthly;
+const { period: _, ...plain } = { ...yearly, unit: 'percent' } as const;
+/** A number of a year that is typed for a month. */
+const monthly = { ...plain, period: 'month' } as const;
 
 test.each([
   ['money a year, in Hungarian and forints', yearly, { language: 'hu', currency: 'HUF' }, 'Ft / év'],

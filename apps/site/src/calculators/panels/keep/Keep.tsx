@@ -89,22 +89,27 @@ export function Keep({ live, words, storage, today }: Props) {
     const named = ['month', 'day', 'hour'].includes(unit) ? ` ${unitOf({ unit }, voice, shell)}` : '';
     return number + named + (period === undefined ? '' : ` / ${shell.period[period]}`);
   };
+  const days = [...new Set([...offer.numbers.values()].map(({ day }) => day))].sort().reverse();
   const fits = offer.numbers.size > 0 || offer.list !== undefined;
   return (
     <PanelFrame live={live} name="keep">
       <p>{words.about}</p>
-      {offer.numbers.size > 0 && (
-        <dl class="more">
-          {Array.from(offer.numbers, ([name, number]) => (
-            <div key={name}>
-              <dt>{names.parameters[name]?.label}</dt>
-              <dd>
-                {print(name, number)} <small>({formatDay(number.day, language, 'long')})</small>
-              </dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      {days.map((day) => (
+        <div key={day}>
+          <p class="note">{words.since(formatDay(day, language, 'long'))}</p>
+          <dl class="more">
+            {[...offer.numbers].map(
+              ([name, number]) =>
+                number.day === day && (
+                  <div key={name}>
+                    <dt>{names.parameters[name]?.label}</dt>
+                    <dd>{print(name, number)}</dd>
+                  </div>
+                ),
+            )}
+          </dl>
+        </div>
+      ))}
       <p class="note">
         {reading.kind !== 'kept'
           ? words.states[reading.kind]

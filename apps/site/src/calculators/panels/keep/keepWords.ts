@@ -9,6 +9,8 @@ export interface KeepWords {
   readonly list: string;
   readonly fill: string;
   readonly erase: string;
+  /** Before the numbers that were kept on a day. */
+  readonly since: (day: string) => string;
   readonly kept: string;
   readonly erased: string;
   readonly filled: (what: string) => string;

@@ -8,6 +8,7 @@ export const words: KeepWords = {
   list: 'Hoia ka loend alles. Selles olevad nimed ja summad jäävad samuti sellesse brauserisse.',
   fill: 'Kirjuta hoitud arvud siia',
   erase: 'Kustuta kõik hoitud arvud',
+  since: (day) => `Hoiul alates: ${day}`,
   kept: 'Arvud on tallel.',
   erased: 'Kustutatud. Selles brauseris ei hoita enam ühtegi sinu arvu.',
   filled: (what) => `Muutus: ${what}.`,

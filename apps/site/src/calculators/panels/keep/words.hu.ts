@@ -8,6 +8,7 @@ export const words: KeepWords = {
   list: 'A listát is őrizd meg. A benne szereplő nevek és összegek is ebben a böngészőben maradnak.',
   fill: 'A megőrzött számok beírása',
   erase: 'Minden megőrzött szám törlése',
+  since: (day) => `Ekkor őrizted meg: ${day}`,
   kept: 'Megőriztük.',
   erased: 'Töröltük. Ebben a böngészőben már egyetlen számodat sem őrizzük.',
   filled: (what) => `Átírtuk: ${what}.`,

@@ -200,6 +200,7 @@ export {
 export { type ShiftedBetaGeometric } from './retention/shiftedBetaGeometric.ts';
 export { type Cohort } from './retention/cohort.ts';
 export { type CohortProblem } from './retention/maximiseShiftedBetaGeometric.ts';
+export { observedRetention, type ObservedRenewal } from './retention/observedRetention.ts';
 export { survivalShares, type RetentionCourseInput } from './retention/survivalShares.ts';
 export { retentionRates } from './retention/retentionRates.ts';
 export { projectCohort, type ProjectCohortInput } from './retention/projectCohort.ts';
@@ -214,6 +215,7 @@ export {
 } from './retention/discountedResidualLifetime.ts';
 export { drawShiftedBetaGeometric } from './retention/drawShiftedBetaGeometric.ts';
 export { bootstrapShiftedBetaGeometric } from './retention/bootstrapShiftedBetaGeometric.ts';
+export { drawProjections, type DrawProjectionsInput } from './retention/drawProjections.ts';
 
 // Which model suits
 export {

@@ -1,8 +1,10 @@
 import { churnCost } from './churnCost/definition.ts';
 import { fourCategories } from './fourCategories/definition.ts';
+import { iceberg } from './iceberg/definition.ts';
 import { lifetimeValue } from './lifetimeValue/definition.ts';
 import { pareto } from './pareto/definition.ts';
 import { referral } from './referral/definition.ts';
+import { repeatOrders } from './repeatOrders/definition.ts';
 import type { Definition } from './shell/definition.ts';
 
 /** Every calculator there is: adding one is adding its folder and its line here. */
@@ -12,6 +14,8 @@ export const definitions: readonly Definition[] = [
   churnCost,
   referral,
   fourCategories,
+  repeatOrders,
+  iceberg,
 ];
 
 /** The calculator of that name, if there is one. */

@@ -184,13 +184,15 @@ export function Calculator({ declaration, served, load, words, shell, language, 
           />
         ))}
       </div>
-      <CurrencyChoice
-        id={`${id}-currency`}
-        currency={form.currency}
-        initial={example.currency}
-        alive={alive}
-        words={shell}
-      />
+      {hasMoney(declaration) && (
+        <CurrencyChoice
+          id={`${id}-currency`}
+          currency={form.currency}
+          initial={example.currency}
+          alive={alive}
+          words={shell}
+        />
+      )}
       {failed && <p class="problem">{shell.notLoaded}</p>}
       {live === null ? (
         <div key="served" class="outcome" dangerouslySetInnerHTML={asServed} />
@@ -202,5 +204,12 @@ export function Calculator({ declaration, served, load, words, shell, language, 
       <Tools form={form} base={base} live={live?.calculator ?? null} wake={wake} alive={alive} />
       <Status text={live === null || !touched ? '' : live.parts.spoken(live.calculator)} />
     </section>
+  );
+}
+
+/** Whether any number that is entered is an amount: else there is no currency to choose. */
+function hasMoney({ parameters, list }: Declaration): boolean {
+  return [...Object.values(parameters), ...Object.values(list?.columns ?? {})].some(
+    ({ unit }) => unit === 'money',
   );
 }

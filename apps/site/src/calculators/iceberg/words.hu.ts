@@ -1,0 +1,26 @@
+import type { IcebergWords } from './icebergWords.ts';
+
+/** What the calculator says in Hungarian. */
+export const words: IcebergWords = {
+  title: 'Panasz-jéghegy',
+  parameters: {
+    complaints: { label: 'Szólt', hint: 'a megkérdezettek közül ennyinek volt gondja, és szólt is neked' },
+    silent: { label: 'Hallgatott', hint: 'ennyinek volt gondja, de nem szólt' },
+  },
+  results: {
+    complaintShare: 'A gondok ekkora részéből lett panasz',
+    problemsPerComplaint: 'Egy panaszra ennyi gond jut',
+    lowest: 'Az arány alsó határa',
+    highest: 'Az arány felső határa',
+  },
+  reasons: { noProblems: 'Akkor van mit számolni, ha legalább egy megkérdezettnek volt gondja.' },
+  cautions: {
+    nobodyTold: 'Senki nem szólt. Ez ritkán jelenti azt, hogy minden rendben: inkább azt, hogy nehéz szólni.',
+    few: 'Ennyi gondból az arány csak tájékoztató: kérdezz meg több ügyfelet.',
+  },
+  range: (lowest, highest) =>
+    `Ennyi válasz alapján az igazi arány nagy valószínűséggel ${lowest} és ${highest} között van.`,
+  convention:
+    'Mindkét számot ugyanabból a felmérésből vedd. Aki nem válaszol a kérdőívre, arról ez a szám sem tud semmit.',
+  guide: () => import('./guide.hu.ts'),
+};

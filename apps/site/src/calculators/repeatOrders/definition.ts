@@ -1,0 +1,11 @@
+import { repeatOrdersModel } from './model.ts';
+import { repeatOrdersDeclaration } from './parameters.ts';
+import { words as et } from './words.et.ts';
+import { words as hu } from './words.hu.ts';
+
+/** The repeat-order calculator without its view. */
+export const repeatOrders = {
+  declaration: repeatOrdersDeclaration,
+  model: repeatOrdersModel,
+  words: { hu, et },
+};

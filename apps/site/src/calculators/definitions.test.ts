@@ -56,7 +56,8 @@ describe.each(definitions)('$declaration.name', ({ declaration, words }) => {
     async (language) => {
       const { guide } = await words[language].guide();
       expect(Object.keys(guide.numbers).sort()).toEqual(Object.keys(parameters).sort());
-      for (const { where, unknown } of Object.values(guide.numbers))
+      expect(Object.keys(guide.columns ?? {})).toEqual(Object.keys(list?.columns ?? {}));
+      for (const { where, unknown } of Object.values({ ...guide.numbers, ...guide.columns }))
         expect([where, unknown].filter((text) => !isSaid(text))).toEqual([]);
       expect(guide.method.filter(isSaid).length).toBeGreaterThan(0);
       expect(isSaid(guide.lede)).toBe(true);
@@ -74,9 +75,9 @@ describe.each(definitions)('$declaration.name', ({ declaration, words }) => {
       expect(values.filter((value) => !isInside(declared, value))).toEqual([]);
       expect(shown.filter((name) => !(name in results))).toEqual([]);
     }
-    for (const variant of declaration.variants ?? [onlyVariant]) {
+    // Without script a list answers by its sample; numbers alone need others beside the example.
+    for (const variant of list === undefined ? (declaration.variants ?? [onlyVariant]) : []) {
       const asked = parametersIn(declaration, variant);
-      expect(asked.length).toBeGreaterThan(0);
       expect(declaration.around.some(({ parameter }) => asked.includes(parameter))).toBe(true);
     }
   });

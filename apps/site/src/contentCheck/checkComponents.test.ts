@@ -210,6 +210,26 @@ describe('a number in the prose', () => {
   });
 });
 
+test('calculators that begin with different numbers are refused, because on a page they agree', () => {
+  const churnCost = (purchases: number, margin: number) =>
+    `<ChurnCost annualPurchases={${purchases}} margin={${margin}} acquisitionCost={0} />`;
+  const inBoth = (margin: number) => ({
+    [laterHu]: appending(churnCost(987_000, margin)),
+    [laterEt]: appending(churnCost(4567, margin)),
+  });
+  expectNoRefusal(inBoth(37));
+  expectRefusals(
+    inBoth(38),
+    [laterHu, laterEt].map((file) => ({
+      file,
+      at: '<ChurnCost',
+      message: /<ChurnCost>: margin is \{38\} here, but \{37\} in <LifetimeValue> in line \d+/,
+      remedy:
+        /Calculators of one article agree: write margin=\{37\} here, or margin=\{38\} in <LifetimeValue>/,
+    })),
+  );
+});
+
 test('a second calculator of a kind is refused, because numbers in the prose would have two owners', () => {
   const tag = '<LifetimeValue margin={12} />';
   const twice = { [laterHu]: appending(tag), [laterEt]: appending(tag) };

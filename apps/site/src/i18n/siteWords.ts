@@ -95,7 +95,7 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
     calculator: {
       about: 'Hol találod ezeket a számokat, és hogyan számolunk?',
       own: 'Számolj a saját adataiddal',
-      unknown: 'Ha nem tudod:',
+      unknown: 'Nem tudod?',
       method: 'Így számolunk',
       usedIn: 'Ezekben a bejegyzésekben szerepel',
       around: 'Ugyanez a példa, ha csak ez az egy szám más',
@@ -164,7 +164,7 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
     calculator: {
       about: 'Kust need arvud leiad ja kuidas me arvutame?',
       own: 'Arvuta oma andmetega',
-      unknown: 'Kui sa seda ei tea:',
+      unknown: 'Ei tea?',
       method: 'Kuidas me arvutame',
       usedIn: 'Postitused, kus seda kasutame',
       around: 'Sama näide, kui muutub ainult see arv',

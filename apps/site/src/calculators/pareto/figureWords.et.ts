@@ -4,8 +4,7 @@ import type { FigureWords } from './paretoWords.ts';
 export const figureWords: FigureWords = {
   curve: {
     title: 'Kes toob käibe?',
-    description: (top, share) =>
-      `Kõver näitab suurimast kliendist alates, kui suur osa klientidest toob kui suure osa käibest. Ülemised ${top} annavad ${share}.`,
+    description: (top, share) => `Kliendid alates suurimast ja nende käive kokku: ülemised ${top}, ${share}.`,
     customers: 'Kliendid alates suurimast',
     revenue: 'Osakaal käibest',
     own: 'sinu kliendid',
@@ -27,12 +26,12 @@ export const figureWords: FigureWords = {
     size: (name, customers, share) => `${name}: ${customers}, ${share} käibest`,
     open: 'Kliendid ükshaaval',
     all: (customers) => `Kõik ${customers} klienti`,
-    convention: 'A: toovad esimesed 80% käibest. B: toovad järgmised 15%. C: ülejäänud.',
+    convention: 'A toob esimesed 80% käibest, B järgmised 15%, C ülejäänu.',
   },
   whale: {
     title: 'Kes toob ja kes viib kasumi?',
     description: (peak) =>
-      `Kasum kokku, alates kõige tulusamast kliendist. Tipus on see ${peak} lõplikust kasumist, sealt viivad kahjumlikud kliendid selle alla.`,
+      `Kasum kokku, alates tulusaimast kliendist: tipus ${peak} lõplikust, edasi viivad kahjumlikud selle alla.`,
     customers: 'Kliendid alates tulusaimast',
     profit: 'Võrreldes lõpliku kasumiga',
     own: 'kasum kokku',

@@ -5,7 +5,7 @@ export const figureWords: FigureWords = {
   curve: {
     title: 'Ki hozza a bevételt?',
     description: (top, share) =>
-      `A legnagyobb ügyféltől indulva mutatja, az ügyfelek mekkora része hozza a bevétel mekkora részét. A felső ${top} részesedése ${share}.`,
+      `Az ügyfelek a legnagyobbtól, és ahogy a bevételük összeadódik: felső ${top}, ${share}.`,
     customers: 'Ügyfelek a legnagyobbtól',
     revenue: 'Részesedés a bevételből',
     own: 'a te ügyfeleid',
@@ -21,18 +21,18 @@ export const figureWords: FigureWords = {
     'Szinte az egész bevétel néhány ügyfélen múlik.',
   ],
   scale:
-    'A Gini-együttható 0, ha mindenki ugyanannyit hoz, és közel 1, ha szinte mindent egyvalaki. A pontosan 80/20-as Pareto-eloszlásé 0,76. Kevés ügyfélnél ezt csak nagyjából lehet összevetni.',
+    'A Gini-együttható 0, ha mindenki ugyanannyit hoz, és közel 1, ha szinte mindent egyvalaki. A pontos 80/20-as Pareto-eloszlásé 0,76; rövid listát ehhez csak nagyjából mérhetsz.',
   classes: {
     title: 'A, B és C osztály',
     size: (name, customers, share) => `${name}: ${customers}, a bevétel ${share}-a`,
     open: 'Az ügyfelek egyenként',
     all: (customers) => `Minden ügyfél (${customers})`,
-    convention: 'A: a bevétel első 80%-át hozók. B: a következő 15%-ot hozók. C: a többiek.',
+    convention: 'A hozza a bevétel első 80%-át, B a következő 15%-ot, C a többit.',
   },
   whale: {
     title: 'Ki hozza, és ki viszi a nyereséget?',
     description: (peak) =>
-      `Az összegzett nyereség a legtöbbet hozó ügyféltől indulva. A csúcson a végső nyereség ${peak}-a, onnan a veszteséges ügyfelek viszik lejjebb.`,
+      `A nyereség, ahogy a legtöbbet hozó ügyféltől összeadódik: a csúcson a végső ${peak}-a, onnan a veszteségesek viszik le.`,
     customers: 'Ügyfelek a legtöbbet hozótól',
     profit: 'A végső nyereség arányában',
     own: 'összegzett nyereség',

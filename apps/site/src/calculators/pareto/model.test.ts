@@ -220,7 +220,7 @@ test('the sample has a curve, classes and a whale at once, and no caution', () =
     if (outcome.kind === 'none') throw new Error(outcome.reason);
     expect(outcome.cautions).toEqual([]);
     expect(Object.values(outcome.values)).not.toContain(null);
-    expect(outcome.values['unprofitableCustomers']).toBe(6);
+    expect(outcome.values['unprofitableCustomers']).toBe(4);
   }
 });
 

@@ -12,9 +12,11 @@ import type * as Charts from '../charts/LineChart.tsx';
 import { definitions } from './definitions.ts';
 import type * as Forms from './shell/createForm.ts';
 import type { Declaration, Example } from './shell/declaration.ts';
+import type * as Fields from './shell/NumberField.tsx';
 import { requireExample } from './shell/requireExample.ts';
+import type * as AllTools from './shell/Tools.tsx';
 
-/** What a reader has typed into the next calculator that is rendered, and whether its charts are drawn. */
+/** What a reader has typed into the next calculator that is rendered, and whether it is drawn to the last line. */
 const next = vi.hoisted(() => ({ snapshot: {} as Partial<Forms.Snapshot>, draws: true }));
 
 vi.mock('./shell/createForm.ts', async (importActual) => {
@@ -42,6 +44,18 @@ vi.mock('../charts/LineChart.tsx', async (importActual) => {
     ...actual,
     LineChart: (props: Charts.LineChartProps) => h(next.draws ? actual.LineChart : Words, props),
   };
+});
+
+// Fields and tools say the same whatever comes out.
+vi.mock('./shell/NumberField.tsx', async (importActual) => {
+  const actual = await importActual<typeof Fields>();
+  type Props = Parameters<typeof actual.NumberField>[0];
+  return { NumberField: (props: Props) => (next.draws ? h(actual.NumberField, props) : null) };
+});
+vi.mock('./shell/Tools.tsx', async (importActual) => {
+  const actual = await importActual<typeof AllTools>();
+  type Props = Parameters<typeof actual.Tools>[0];
+  return { Tools: (props: Props) => (next.draws ? h(actual.Tools, props) : null) };
 });
 
 type Island = FunctionComponent<{ readonly example: Example }>;
@@ -133,7 +147,7 @@ describe.each(definitions)('$declaration.name', ({ declaration }) => {
     },
   );
 
-  test('with its charts drawn, numbers are numbers as well', async () => {
+  test('drawn to the last line, with fields, tools and charts, numbers are numbers as well', async () => {
     const rendered = await render();
     check(declaration, 100, (state) => {
       expectText(rendered('et', typedIn(state, declaration, 'et')));

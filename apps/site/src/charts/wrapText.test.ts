@@ -26,6 +26,12 @@ describe('wrapText', () => {
     );
   });
 
+  test('breaks a word of more than thirty letters only where the line ends', () => {
+    const address = 'example.org/hu/kalkulatorok/ugyfelertek/';
+    expect(wrapText(address, 1000)).toEqual([address]);
+    expect(wrapText(address, 100).join('')).toBe(address);
+  });
+
   test('no text is one empty line', () => {
     expect(wrapText('', 100)).toEqual(['']);
   });

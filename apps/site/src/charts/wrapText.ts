@@ -5,12 +5,13 @@ import { textWidth } from './textWidth.ts';
  * up to thirty letters.
  */
 export function wrapText(text: string, width: number): readonly string[] {
-  const [first = '', ...words] = text.match(/[^ ]{1,30}/g) ?? [];
-  const lines = [first];
-  for (const word of words) {
-    const joined = `${lines.at(-1)} ${word}`;
-    if (textWidth(joined) > width) lines.push(word);
+  const lines = [''];
+  // A piece keeps the space behind it, so that the halves of a long word meet again without one.
+  for (const piece of text.match(/[^ ]{1,30} ?/g) ?? []) {
+    const line = lines.at(-1) ?? '';
+    const joined = line + piece;
+    if (line && textWidth(joined.trimEnd()) > width) lines.push(piece);
     else lines[lines.length - 1] = joined;
   }
-  return lines;
+  return lines.map((line) => line.trimEnd());
 }

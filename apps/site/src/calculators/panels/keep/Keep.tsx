@@ -115,7 +115,9 @@ export function Keep({ live, words, storage, today }: Props) {
           ? words.states[reading.kind]
           : [
               fits ? '' : words.noneFits,
+              offer.list === undefined ? '' : words.listKept,
               offer.others > 0 ? words.others(formatNumber(offer.others, language)) : '',
+              offer.otherList ? words.otherListKept : '',
             ].join(' ')}
       </p>
       {state.list !== undefined && (

@@ -19,6 +19,9 @@ export interface KeepWords {
   readonly currency: string;
   readonly variant: string;
   readonly theList: string;
+  /** The list of this calculator is kept as well; that of another one is. */
+  readonly listKept: string;
+  readonly otherListKept: string;
   readonly noneFits: string;
   /** How many numbers are kept that this calculator does not ask for. */
   readonly others: (count: string) => string;

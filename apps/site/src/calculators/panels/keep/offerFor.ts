@@ -12,8 +12,9 @@ export interface Offer {
   readonly currency: Currency | undefined;
   readonly variant: string | undefined;
   readonly list: string | undefined;
-  /** How many numbers are kept that it cannot take. */
+  /** How many numbers are kept that it cannot take, and whether another calculator's list is. */
   readonly others: number;
+  readonly otherList: boolean;
 }
 
 /**
@@ -45,5 +46,6 @@ export function offerFor(
     variant: variant !== undefined && declaration.variants?.includes(variant) ? variant : undefined,
     list: list && lists.get(calculator),
     others: numbers.size - taken.length,
+    otherList: [...lists.keys()].some((name) => name !== calculator),
   };
 }

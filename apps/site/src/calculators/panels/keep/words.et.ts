@@ -16,6 +16,8 @@ export const words: KeepWords = {
   currency: 'valuuta',
   variant: 'arvutusviis',
   theList: 'loend',
+  listKept: 'Hoiul on ka sinu loend koos nimedega.',
+  otherListKept: 'Hoiul on ka teise kalkulaatori loend koos nimedega.',
   noneFits: 'Ükski hoitud arv sellesse kalkulaatorisse ei sobi.',
   others: (count) => `Teiste kalkulaatorite jaoks või teises valuutas hoitavaid arve: ${count}.`,
   states: {

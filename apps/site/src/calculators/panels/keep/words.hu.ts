@@ -16,6 +16,8 @@ export const words: KeepWords = {
   currency: 'pénznem',
   variant: 'a számolás módja',
   theList: 'lista',
+  listKept: 'A listád is meg van őrizve, nevekkel együtt.',
+  otherListKept: 'Egy másik kalkulátor listája is meg van őrizve, nevekkel együtt.',
   noneFits: 'A megőrzött számaid közül ebbe a kalkulátorba egyik sem illik.',
   others: (count) => `Más kalkulátorhoz vagy más pénznemben még ${count} számodat őrizzük.`,
   states: {

@@ -5,6 +5,7 @@ import { lifetimeValue } from './lifetimeValue/definition.ts';
 import { pareto } from './pareto/definition.ts';
 import { referral } from './referral/definition.ts';
 import { repeatOrders } from './repeatOrders/definition.ts';
+import { selfCheck } from './selfCheck/definition.ts';
 import type { Definition } from './shell/definition.ts';
 
 /** Every calculator there is: adding one is adding its folder and its line here. */
@@ -16,6 +17,7 @@ export const definitions: readonly Definition[] = [
   fourCategories,
   repeatOrders,
   iceberg,
+  selfCheck,
 ];
 
 /** The calculator of that name, if there is one. */

@@ -35,7 +35,9 @@ export const icebergDeclaration = {
   hero: 'complaintShare',
   beside: 'problemsPerComplaint',
   targets: ['complaintShare'],
-  around: [],
+  around: [
+    { parameter: 'complaints', values: [5, 10, 20, 40], results: ['complaintShare', 'problemsPerComplaint'] },
+  ],
 } as const satisfies Declaration;
 
 /** The calculator's parameters by name. */

@@ -35,7 +35,7 @@ export const repeatOrdersDeclaration = {
   hero: 'rate',
   beside: 'oneOffCustomers',
   targets: ['rate'],
-  around: [],
+  around: [{ parameter: 'customersWithSecondOrder', values: [26, 53, 79, 105, 132], results: ['rate'] }],
 } as const satisfies Declaration;
 
 /** The calculator's parameters by name. */

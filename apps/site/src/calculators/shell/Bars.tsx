@@ -10,9 +10,15 @@ export interface Bar {
 /** The shortest bar that can still be seen, in percent of the longest. */
 const visible = 0.6;
 
+interface Props {
+  readonly bars: readonly Bar[];
+  /** What the whole width stands for; the longest bar where nothing is said. */
+  readonly longest?: number;
+}
+
 /** Bars from zero, each with its label and number as text. Lengths are SVG attributes: the page allows no styles. */
-export function Bars({ bars }: { readonly bars: readonly Bar[] }) {
-  const longest = Math.max(...bars.map(({ value }) => value), Number.MIN_VALUE);
+export function Bars({ bars, longest: most = 0 }: Props) {
+  const longest = Math.max(most, ...bars.map(({ value }) => value), Number.MIN_VALUE);
   return (
     <ul class="bars">
       {bars.map(({ label, value, printed, hatched }) => (

@@ -35,13 +35,16 @@ interface Props extends CalculatorProps<CalculatorWords> {
   readonly load: () => Promise<ResultParts>;
   /** What shows the list, where there is one. */
   readonly list?: ListParts;
+  /** How each number is asked for, where it is not typed. */
+  readonly Field?: typeof NumberField;
 }
 
 /**
  * The form that every calculator is. It comes to life at once; its results stand as the server wrote them, and what
  * computes them is fetched when a reader touches the form.
  */
-export function Calculator({ declaration, served, load, words, shell, language, example, list }: Props) {
+export function Calculator(props: Props) {
+  const { declaration, served, load, words, shell, language, example, list, Field = NumberField } = props;
   const { name: id, variants, parameters } = declaration;
   const form: FormState = useMemo(
     () =>
@@ -172,7 +175,7 @@ export function Calculator({ declaration, served, load, words, shell, language, 
       )}
       <div class="fields">
         {parametersIn(declaration, variant).map((name) => (
-          <NumberField
+          <Field
             key={name}
             id={`${id}-${name}`}
             {...(words.parameters[name] as { label: string; hint: string })}

@@ -9,7 +9,8 @@ import type { ShellWords } from './shellWords.ts';
 import { symbolOf, unitOf } from './unitOf.ts';
 import { useOnDemand } from './useOnDemand.ts';
 
-interface Props {
+/** What a field is given. */
+export interface FieldProps {
   readonly id: string;
   readonly label: string;
   readonly hint: string;
@@ -25,7 +26,7 @@ interface Props {
 const pauseMilliseconds = 700;
 
 /** A number on a ruled line, with its label, a line of meaning, its unit, and what is wrong with it. */
-export function NumberField({ id, label, hint, parameter, field, alive, voice, words }: Props) {
+export function NumberField({ id, label, hint, parameter, field, alive, voice, words }: FieldProps) {
   const { language } = voice;
   const { value, trouble, choices } = field.reading.value;
   const [shown, setShown] = useState<string | null>(null);

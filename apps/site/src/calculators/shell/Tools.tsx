@@ -14,6 +14,9 @@ interface Props {
   readonly alive: boolean;
 }
 
+/** What needs a result that somebody may aim at. */
+const ofTargets: readonly PanelName[] = ['sensitivity', 'backwards'];
+
 /** What else can be done with a result. The code of each comes when it is asked for. */
 export function Tools({ form, base, live, wake, alive }: Props) {
   const { shell, example, declaration, language, words } = base;
@@ -39,21 +42,23 @@ export function Tools({ form, base, live, wake, alive }: Props) {
   };
   return (
     <div class="tools" role="group" aria-label={shell.tools}>
-      {panelNames.map((name) => (
-        <button
-          key={name}
-          type="button"
-          disabled={!alive}
-          aria-expanded={open === name}
-          onClick={() => {
-            const next = open === name ? null : name;
-            setOpen(next);
-            ask(next && (({ panels }) => wake().then(() => panels[next]())));
-          }}
-        >
-          {name === 'keep' && alive && hasKept() ? shell.kept : shell.panels[name]}
-        </button>
-      ))}
+      {panelNames
+        .filter((name) => declaration.targets.length > 0 || !ofTargets.includes(name))
+        .map((name) => (
+          <button
+            key={name}
+            type="button"
+            disabled={!alive}
+            aria-expanded={open === name}
+            onClick={() => {
+              const next = open === name ? null : name;
+              setOpen(next);
+              ask(next && (({ panels }) => wake().then(() => panels[next]())));
+            }}
+          >
+            {name === 'keep' && alive && hasKept() ? shell.kept : shell.panels[name]}
+          </button>
+        ))}
       <button type="button" disabled={!alive} onClick={reset}>
         {canUndo ? shell.undo : shell.reset}
       </button>

@@ -46,7 +46,7 @@ function Line({ label, words, expression, relation, result }: LineProps) {
     <div>
       <dt>
         {label}
-        {words !== undefined && <small> = {words}</small>}
+        {words !== undefined && words !== expression && <small> = {words}</small>}
       </dt>
       <dd>
         {expression}{' '}

@@ -101,7 +101,7 @@ export function resultParts<P extends string, R extends string, D, W>({
                   {words.cautions?.[caution]}
                 </p>
               ))}
-              <h4>{shell.worked}</h4>
+              {outcome.worked.length > 0 && <h4>{shell.worked}</h4>}
               <Worked
                 outcome={outcome}
                 typed={typed}

@@ -55,7 +55,7 @@ export function ListField({ id, list, reading, alive, words, voice, shell }: Pro
         rows={8}
         spellcheck={false}
         readOnly={!alive}
-        aria-describedby={`${id}-read ${id}-problems`}
+        aria-describedby={Keeper === null ? `${id}-read` : `${id}-read ${id}-problems`}
         value={text.value}
         onInput={(event) => {
           text.value = event.currentTarget.value;

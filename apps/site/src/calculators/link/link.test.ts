@@ -323,7 +323,7 @@ describe.each(definitions.map((each) => [each.declaration.name, each] as const))
   test('can be named in a link', () => {
     expect(name).toMatch(/^[A-Z][A-Za-z]*$/);
     for (const key of [...Object.keys(each.declaration.parameters), ...(each.declaration.variants ?? [])])
-      expect(key).toMatch(/^(?!variant$|list$)[a-z][A-Za-z]*$/);
+      expect(key).toMatch(/^(?!variant$|list$)[a-z][A-Za-z0-9]*$/);
   });
 
   test('opens any link as it was written, in both languages and whatever stood there', () => {

@@ -78,6 +78,10 @@ describe('chooseModel', () => {
     expect(reasonsOf(fresh, 'constantRetention')).toEqual(['noRenewal']);
   });
 
+  it('takes the facts as they come, all customers lost included', () => {
+    expect(chooseModel({ ...subscription, customersLost: 100 }).model).toBe('shiftedBetaGeometric');
+  });
+
   it('takes none for a shop with few repeat customers or a short history', () => {
     const small = { ...orders, customers: 247 };
     expect(chooseModel(small)).toMatchObject({ model: 'none', spendModel: 'none' });

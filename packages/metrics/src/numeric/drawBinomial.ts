@@ -19,7 +19,7 @@ const FEW = 10;
  */
 export function drawBinomial({ trials, chance }: BinomialArguments, random: SeededRandom): number {
   if (chance > 0.5) return trials - drawBinomial({ trials, chance: 1 - chance }, random);
-  if (chance === 0 || trials === 0) return 0;
+  if (chance === 0) return 0;
   return trials * chance < FEW ? byWaits(trials, chance, random) : byRejection(trials, chance, random);
 }
 

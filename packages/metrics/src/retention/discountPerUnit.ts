@@ -5,7 +5,6 @@ import type { TimeUnit } from '../transactions/timeUnit.ts';
 /** The yearly discount rate as the rate of one time unit that compounds to it. */
 export function discountPerUnit(caller: string, annualDiscountRate: number, timeUnit: TimeUnit): number {
   requireNonNegative(caller, 'annualDiscountRate', annualDiscountRate);
-  if (timeUnit === 'years') return annualDiscountRate;
   const years = daysPerUnit(caller, timeUnit) / daysPerUnit(caller, 'years');
   return Math.expm1(years * Math.log1p(annualDiscountRate));
 }

@@ -73,7 +73,7 @@ describe('fitShiftedBetaGeometric', () => {
     expect(relativeError(fit.standardErrors?.beta ?? NaN, expected.betaError)).toBeLessThan(1e-7);
     expect(relativeError(fit.logLikelihood, expected.logLikelihood)).toBeLessThan(1e-13);
     expect(fit.iterations).toBeGreaterThan(10);
-    expect(fit.iterations).toBeLessThan(100);
+    expect(fit.iterations).toBeLessThan(150);
   });
 
   it('gives covariances of the logarithms that say what the standard errors say', () => {
@@ -111,7 +111,8 @@ describe('fitShiftedBetaGeometric', () => {
     .map((counts) => counts.toSorted((one, other) => other - one))
     .filter((counts) => (counts[0] ?? 0) > 0);
 
-  it('ends on any cohorts: at a point with no better one near it, or with a problem', () => {
+  it('ends on any cohorts: at a point with no better one near it or far away, or with a problem', () => {
+    const sizes = [1e-4, 1e-3, 0.01, 0.1, 1, 10, 100, 1000, 1e4, 1e5];
     const likelihood = (cohorts: readonly number[][], alpha: number, beta: number) => {
       let sum = 0;
       for (const counts of cohorts) {
@@ -133,6 +134,9 @@ describe('fitShiftedBetaGeometric', () => {
         const best = likelihood(cohorts, alpha, beta);
         expect(Math.abs(best - fit.logLikelihood)).toBeLessThanOrEqual(1e-12 * Math.abs(best));
         if (!fit.converged) return;
+        for (const a of sizes) {
+          for (const b of sizes) expect(likelihood(cohorts, a, b)).toBeLessThanOrEqual(best);
+        }
         expect((fit.standardErrors?.alpha ?? NaN) > 0 && (fit.standardErrors?.beta ?? NaN) > 0).toBe(true);
         for (const factor of [0.2, 0.9, 0.999, 1.001, 1.1, 5]) {
           for (const [a, b] of [
@@ -148,7 +152,30 @@ describe('fitShiftedBetaGeometric', () => {
     );
   });
 
-  it('finds the higher of two maxima: neither a start nor a scale decides', () => {
+  it.each([
+    // Few leave at first and more much later: the likelihood has a peak, and rises again towards customers who are alike.
+    [[100, 99, 99, 99, 99, 99, 98], null],
+    [[100, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95, 89], 'retentionDoesNotRise'],
+    [[100, ...new Array<number>(13).fill(96), 90, 90, 90, 90], null],
+  ])('takes the higher of two peaks: %j', (cohort, problem) => {
+    const fit = fitYears(cohort);
+    expect(fit.problem).toBe(problem);
+    for (let spread = 1e-6; spread < 1e6; spread *= 1.5) {
+      for (let churn = 0.001; churn < 0.1; churn *= 1.05) {
+        const [alpha, beta] = [churn / spread, (1 - churn) / spread];
+        let value = 0;
+        for (let t = 1; t < cohort.length; t++) {
+          const [before, after] = [cohort[t - 1] as number, cohort[t] as number];
+          value += (before - after) * Math.log(alpha / (alpha + beta + t - 1));
+          value += after * Math.log((beta + t - 1) / (alpha + beta + t - 1));
+        }
+        // A spread below the border of the search adds nothing but a millionth.
+        expect(value).toBeLessThanOrEqual(fit.logLikelihood + 1e-3);
+      }
+    }
+  });
+
+  it('finds the same maximum for ten times the customers, who tell it √10 times as well', () => {
     fc.assert(
       fc.property(fc.array(cohort, { minLength: 1, maxLength: 3 }), (cohorts) => {
         const once = fitYears(...cohorts);
@@ -156,7 +183,6 @@ describe('fitShiftedBetaGeometric', () => {
         expect(tenfold.problem).toBe(once.problem);
         expect(relativeError(tenfold.parameters.alpha, once.parameters.alpha)).toBeLessThan(1e-6);
         if (!once.converged) return;
-        // Ten times the customers, √10 times the accuracy.
         const ratio = (once.standardErrors?.alpha ?? NaN) / (tenfold.standardErrors?.alpha ?? NaN);
         expect(relativeError(ratio, Math.sqrt(10))).toBeLessThan(1e-6);
       }),

@@ -33,7 +33,8 @@ const MOST_STEPS = 100;
  * With m = α/(α + β), the share who leave at the first renewal, and the spread φ = 1/(α + β), the chance of leaving at
  * renewal k + 1 is m/(1 + kφ). For each φ the likelihood has one maximum in m, which `likelyChurn` finds.
  * So the search is along φ alone: the slope of the likelihood, m always at its best, is looked at on a grid, and a
- * maximum is where it changes from rising to falling. Nothing can be missed by a bad start, and nothing can run away.
+ * maximum is where it changes from rising to falling. Of [100, 99, 99, 99, 99, 99, 98] it falls at first and then rises:
+ * nothing can be missed by a bad start, and nothing can run away.
  */
 export function maximiseShiftedBetaGeometric(counts: RenewalCounts): ShiftedBetaGeometricMaximum {
   const { left, stayed } = counts;
@@ -45,7 +46,6 @@ export function maximiseShiftedBetaGeometric(counts: RenewalCounts): ShiftedBeta
   const firstChurn = leftAtFirst / (leftAtFirst + stayedAtFirst);
   // A second renewal that nobody lived to see says as little as none.
   if (!((left[1] ?? 0) + (stayed[1] ?? 0) > 0)) return ended('tooShort', firstChurn, 1 - firstChurn, 0);
-  if (totalLeft === leftAtFirst) return endedAt('nobodyLeftLater', counts, totalLeft, REACH, 0);
 
   let iterations = 0;
   const slopeAt = (logSpread: number) => {

@@ -23,11 +23,11 @@ function readIsoDate(text: string): number {
   const year = 100 * twoDigits(text, 0) + twoDigits(text, 2);
   const month = twoDigits(text, 5);
   const day = twoDigits(text, 8);
-  if (Number.isNaN(year) || !(month >= 1 && month <= 12 && day >= 1)) return NaN;
   const leap = isLeapYear(year) ? 1 : 0;
+  // Of a month that there is not, one of these is undefined and the length NaN; of a year that is none, the sum.
   const before = DAYS_BEFORE_MONTH[month - 1] as number;
   const length = (DAYS_BEFORE_MONTH[month] as number) - before + (month === 2 ? leap : 0);
-  return day <= length ? daysBeforeYear(year) + before + (month > 2 ? leap : 0) + day - 1 : NaN;
+  return day >= 1 && day <= length ? daysBeforeYear(year) + before + (month > 2 ? leap : 0) + day - 1 : NaN;
 }
 
 const HYPHEN = 45;

@@ -49,8 +49,29 @@ describe('a day', () => {
   });
 
   it.each([
-    ...['2026-02-29', '1900-02-29', '2026-13-01', '2026-00-10', '2026-04-31', '2026-01-00', '2026-01-32'],
-    ...['2026-1-01', '20260101', '2026/01/01', '2026-01/01', '2026-01-01T10:00', ' 2026-01-01', 'x026-01-01'],
+    ...[
+      '2026-02-29',
+      '1900-02-29',
+      '2024-02-30',
+      '2024-04-31',
+      '2026-13-01',
+      '2026-00-10',
+      '2026-04-31',
+      '2026-01-00',
+      '2026-01-32',
+    ],
+    ...[
+      '2026-1-01',
+      '20260101',
+      '2026/01/01',
+      '2026-01/01',
+      '2026/01-01',
+      '2026-01-1/',
+      '2026-01-/9',
+      '2026-01-01T10:00',
+      ' 2026-01-01',
+      'x026-01-01',
+    ],
     ...['', '20x6-01-01', '2026-0x-01', '2026-01-0:', '2026-01-:1', '-026-01-01'],
   ])('is not %j', (text) => {
     expect(() => dayNumberFromIsoDate(text)).toThrow(
@@ -128,6 +149,22 @@ describe('summariseCustomers', () => {
     expect(summaries.customers.length).toBe(1);
     expect(summaries.customers[0]).toMatchObject({ repeatPurchases: 1, meanValue: 30, medianGap: 59 });
     expect(summaries.daysOfReturns).toBe(3);
+  });
+
+  it('takes what rounding leaves of large amounts for nothing', () => {
+    const log = columns([
+      ['A', -3, 5],
+      ['A', -1, 100_000.1],
+      ['A', -1, 200_000.2],
+      ['A', -1, -300_000.3],
+      ['A', 2, 0.01],
+      ['A', 4, 200_000.01],
+      ['A', 4, -200_000],
+    ]);
+    expect(100_000.1 + 200_000.2 - 300_000.3).toBeGreaterThan(0);
+    const summaries = summariseCustomers(log, { timeUnit: 'days', observationEnd: 5 });
+    expect(summaries.customers[0]).toMatchObject({ repeatPurchases: 2, recency: 7, age: 8, medianGap: 3.5 });
+    expect(summaries.daysOfReturns).toBe(1);
   });
 
   it('counts an order of 0 as an order', () => {
@@ -382,6 +419,12 @@ describe('splitPeriods', () => {
         'splitPeriods: holdoutEnd must be after calibrationEnd, received 2026-01-01 and 2026-01-01',
       ),
     );
+    const unknown = { ...options, timeUnit: 'week' as 'weeks' };
+    expect(() => splitPeriods(columns([]), unknown)).toThrow(/^splitPeriods: timeUnit must be one of/);
+    for (const name of ['calibrationEnd', 'holdoutEnd']) {
+      const wrong = { ...options, [name]: '2026' };
+      expect(() => splitPeriods(columns([]), wrong)).toThrow(`splitPeriods: ${name} must be a date`);
+    }
     expect(() => splitPeriods(columns([['', 1, 1]]), { ...options, holdoutEnd: 30_000 })).toThrow(
       /^splitPeriods: log.customers\[0\]/,
     );

@@ -3,9 +3,13 @@ import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import ArticleLink from './ArticleLink.astro';
 import Computed from './Computed.astro';
 import Figure from './Figure.astro';
+import FourNumbers from './FourNumbers.astro';
+import Letter from './Letter.astro';
 import LiveNumber from './LiveNumber.astro';
+import Questions from './Questions.astro';
 import Source from './Source.astro';
 import Table from './Table.astro';
+import Worksheet from './Worksheet.astro';
 
 /** Every calculator's component, by the name of its file. */
 const calculators = Object.fromEntries(
@@ -21,8 +25,12 @@ export const articleComponents: Record<string, AstroComponentFactory> = {
   ...calculators,
   Computed,
   Figure,
+  FourNumbers,
+  Letter,
   LiveNumber,
+  Questions,
   Source,
+  Worksheet,
   a: ArticleLink,
   table: Table,
 };

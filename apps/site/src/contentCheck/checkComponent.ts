@@ -53,9 +53,18 @@ export function checkComponent(
     );
     return [[`there is no component ${tag}`, `An article may use ${names}.`]];
   }
-  const strange = Object.keys(attributes).filter((attribute) => !known.includes(attribute));
+  const strange = Object.keys(attributes).filter((attribute) => !known.attributes.includes(attribute));
   if (strange.length > 0) {
-    return [[`${tag} takes no ${strange.join(', ')}`, `It takes ${known.join(', ') || 'nothing'}.`]];
+    return [
+      [`${tag} takes no ${strange.join(', ')}`, `It takes ${known.attributes.join(', ') || 'nothing'}.`],
+    ];
+  }
+  const missing = (known.required ?? []).filter((attribute) => !isText(attributes[attribute]));
+  if (missing.length > 0) {
+    return missing.map((attribute) => [
+      `${tag} has no ${attribute}`,
+      `Write it: <${name} ${attribute}="…">.`,
+    ]);
   }
   const id = String(attributes['id']);
   if (name === 'Figure' && !registers.figures.has(id)) {
@@ -70,6 +79,10 @@ export function checkComponent(
     }
   }
   return name === 'LiveNumber' ? problemsWithLiveNumber(attributes, all, language) : [];
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() !== '';
 }
 
 function problemsWithLiveNumber(

@@ -93,10 +93,20 @@ function problemsWithTag(tag: Tag, parent: MdastNode | null): readonly (readonly
   const attributes = tag.attributes.map((attribute) => ('name' in attribute ? attribute.name : '{…}'));
   const twice = new Set(attributes.filter((attribute, index) => attributes.indexOf(attribute) !== index));
   for (const attribute of twice) problems.push([`<${name}> has ${attribute} twice`, 'Keep one of them.']);
-  if (tag.children.length > 0 && (isCalculator || Object.hasOwn(proseComponents, name))) {
+  const known = Object.hasOwn(proseComponents, name) ? proseComponents[name] : undefined;
+  if (tag.children.length > 0 && (isCalculator || (known !== undefined && known.holds === undefined))) {
     problems.push([
       `<${name}> takes nothing between its tags`,
       `Close it at once, as in <${name} />, and write the text after it.`,
+    ]);
+  }
+  if (known?.holds !== undefined && tag.children.length === 0) {
+    problems.push([`<${name}> is empty`, `Write its text between <${name} …> and </${name}>.`]);
+  }
+  if (known?.holds === 'blocks' && !standsAlone(tag, parent)) {
+    problems.push([
+      `<${name}> does not stand alone`,
+      'Put an empty line before its first tag and after its last one, outside lists and quotations.',
     ]);
   }
   return problems;

@@ -53,6 +53,10 @@ export interface SiteWords {
   readonly read: Readonly<Record<Exclude<(typeof readingDepths)[number], 'full'>, string>>;
   readonly table: string;
   readonly computed: string;
+  /** A text to copy: the button, before and after. */
+  readonly letter: { readonly copy: string; readonly copied: string };
+  /** Below the drawing of the four famous numbers. */
+  readonly fourNumbers: string;
   readonly verdicts: Readonly<Record<Exclude<Verdict, 'figure-of-speech'>, string>>;
   readonly follow: string;
   readonly followShort: string;
@@ -121,6 +125,9 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
       quotation: 'csak idézetből ismerjük',
     },
     table: 'Táblázat',
+    letter: { copy: 'Szöveg másolása', copied: 'Másolva' },
+    fourNumbers:
+      'Saját rajzunk arról, ahogyan a négy szám terjed. Egyik mögött sincs olyan mérés, amely így igazolná.',
     computed: 'számított',
     verdicts: {
       'well-founded': 'megalapozott',
@@ -191,6 +198,9 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
       quotation: 'tunneme ainult tsitaadi järgi',
     },
     table: 'Tabel',
+    letter: { copy: 'Kopeeri tekst', copied: 'Kopeeritud' },
+    fourNumbers:
+      'Meie enda joonis sellest, kuidas neli arvu ringi käivad. Ühegi taga ei ole mõõtmist, mis seda sel kujul kinnitaks.',
     computed: 'arvutatud',
     verdicts: {
       'well-founded': 'põhjendatud',

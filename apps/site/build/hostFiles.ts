@@ -7,6 +7,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 
 import { securityHeaders } from '../src/securityHeaders.ts';
+import { withOwnLoader } from './islandLoader.ts';
 import { ownHashes } from './ownHashes.ts';
 import { reachableScripts } from './reachableScripts.ts';
 
@@ -53,7 +54,7 @@ async function tidyPage(file: string): Promise<void> {
   const page = await readFile(file, 'utf8');
   const [style] = /<style>astro-island[^<]*<\/style>/.exec(page) ?? [];
   const moved = style === undefined ? page : page.replace(style, '').replace('</head>', `${style}</head>`);
-  await writeFile(file, ownHashes(moved));
+  await writeFile(file, ownHashes(withOwnLoader(moved)));
 }
 
 async function compressFile(file: string): Promise<void> {

@@ -73,11 +73,17 @@ export function Calculator(props: Props) {
   const foldable = () => [
     ...(section.current?.querySelectorAll<HTMLDetailsElement>('.outcome details') ?? []),
   ];
+  const controls = () => [
+    ...(section.current?.querySelectorAll<HTMLElement>('.outcome :is(button, input, summary)') ?? []),
+  ];
+  const focused = useRef(-1);
+  const pressed = useRef(-1);
   const waking = useRef<Promise<LiveCalculator> | null>(null);
   const wake = () => {
     waking.current ??= load().then((parts) => {
       const made = bringToLife(parts);
       unfolded.current = foldable().map(({ open }) => open);
+      focused.current = controls().indexOf(document.activeElement as HTMLElement);
       setFailed(false);
       setLive(made);
       // From now on the article's numbers follow.
@@ -92,10 +98,12 @@ export function Calculator(props: Props) {
     });
     return waking.current;
   };
-  // What the reader unfolded in the results as served is unfolded in the living ones.
+  // What the reader unfolded, came to and pressed in the results as served, so is it in the living ones.
   useLayoutEffect(() => {
     for (const [index, element] of foldable().entries())
       element.open = unfolded.current[index] ?? element.open;
+    controls()[focused.current]?.focus();
+    controls()[pressed.current]?.click();
   }, [live]);
   // Who only reads the results, or unfolds a table, needs no more than what was served.
   const wakeFor = ({ target }: Event) => {
@@ -150,6 +158,10 @@ export function Calculator(props: Props) {
       aria-labelledby={`${id}-title`}
       onFocusIn={wakeFor}
       onPointerOver={wakeFor}
+      onClick={({ target }) => {
+        if (live === null)
+          pressed.current = controls().indexOf((target as Element).closest('button') as HTMLElement);
+      }}
     >
       <h3 id={`${id}-title`}>{words.title}</h3>
       {note !== null && <p class="note">{note}</p>}

@@ -5,12 +5,14 @@ export interface DataTableProps {
   readonly heads: readonly string[];
   /** Printed cells; the first of each row names the row. */
   readonly rows: readonly (readonly string[])[];
+  /** It is there without a tap. */
+  readonly open?: boolean;
 }
 
 /** The numbers of a chart, one tap away, in a frame of its own that scrolls where they are too wide or too many. */
-export function DataTable({ summary, caption, heads, rows }: DataTableProps) {
+export function DataTable({ summary, caption, heads, rows, open }: DataTableProps) {
   return (
-    <details class="numbers">
+    <details class="numbers" open={open}>
       <summary>{summary}</summary>
       <section class="table" aria-label={caption} tabindex={0}>
         <table>

@@ -2,11 +2,13 @@ import { LineChart } from '../../charts/LineChart.tsx';
 import { Bars } from '../shell/Bars.tsx';
 import { ChartNumbers } from '../shell/ChartNumbers.tsx';
 import { More } from '../shell/More.tsx';
+import type { CalculatorState } from '../shell/createState.ts';
 import type { Results } from '../shell/outcome.ts';
 import type { Voice } from '../shell/printQuantity.ts';
 import { printResult } from '../shell/printResult.ts';
 import type { ShellWords } from '../shell/shellWords.ts';
 import type { ChurnCostWords } from './churnCostWords.ts';
+import { CohortsOnDemand } from './cohorts/CohortsOnDemand.tsx';
 import { courseTable } from './courseTable.ts';
 import type { ChurnCostDetails } from './model.ts';
 import {
@@ -19,13 +21,14 @@ import { Range } from './Range.tsx';
 
 interface Props {
   readonly outcome: Results<ChurnCostParameter, ChurnCostResult, ChurnCostDetails>;
+  readonly state: CalculatorState<ChurnCostParameter, ChurnCostResult, ChurnCostDetails>;
   readonly words: ChurnCostWords;
   readonly shell: ShellWords;
   readonly voice: Voice;
 }
 
 /** How sure the cost is, what it is made of, what one point less is worth, and how the customer base goes on. */
-export function Consequences({ outcome: { values, details }, words, shell, voice }: Props) {
+export function Consequences({ outcome: { values, details }, state, words, shell, voice }: Props) {
   const { asIs, improved } = details;
   const [now = 0] = asIs;
   const { course } = words;
@@ -80,6 +83,7 @@ export function Consequences({ outcome: { values, details }, words, shell, voice
         vertical={{ label: course.customers, minimum: 0, maximum: now, print: number }}
       />
       <ChartNumbers table={courseTable(details, course)} shell={shell} voice={voice} />
+      <CohortsOnDemand state={state} words={words.cohorts} voice={voice} shell={shell} />
       <p class="note">{words.convention}</p>
     </>
   );

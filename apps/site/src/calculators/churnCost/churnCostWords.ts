@@ -1,4 +1,7 @@
+import type { FunctionComponent } from 'preact';
+
 import type { CalculatorWords } from '../shell/calculatorWords.ts';
+import type { CohortsProps } from './cohorts/Cohorts.tsx';
 import type { ChurnCostParameter, ChurnCostResult, costParts } from './parameters.ts';
 
 /** What the cost-of-churn calculator says beyond the shell. */
@@ -21,6 +24,11 @@ export interface ChurnCostWords extends CalculatorWords<ChurnCostParameter, Chur
     readonly now: string;
     readonly asIs: string;
     readonly improved: string;
+  };
+  /** The part on cohorts: the button that opens it, and what fetches it. */
+  readonly cohorts: {
+    readonly open: string;
+    readonly load: () => Promise<FunctionComponent<CohortsProps>>;
   };
   readonly convention: string;
 }

@@ -76,6 +76,10 @@ export const words: ChurnCostWords = {
     asIs: 'nagu praegu',
     improved: 'punkti võrra parem',
   },
+  cohorts: {
+    open: 'Arvuta aasta kaupa päris kohordi põhjal',
+    load: async () => (await import('./cohorts/cohorts.et.tsx')).Cohorts,
+  },
   convention:
     'Saamata jäänud brutomarginaali ja soovitusi arvestame ühe aasta eest: nii kaua on lahkunu koht tühi, edasi toob need uus klient. Kliendi kogu väärtust me seepärast juurde ei liida, muidu loeksime sama raha kaks korda.',
   guide: () => import('./guide.et.ts'),

@@ -1,0 +1,242 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+
+import { DataTable } from '../../../charts/DataTable.tsx';
+import { LineChart } from '../../../charts/LineChart.tsx';
+import styles from '../../../styles/cohorts.css?url';
+import type { CalculatorState } from '../../shell/createState.ts';
+import type { Voice } from '../../shell/printQuantity.ts';
+import { printResult } from '../../shell/printResult.ts';
+import type { ShellWords } from '../../shell/shellWords.ts';
+import { Status } from '../../shell/Status.tsx';
+import { cohortPrinter, type CohortPrinter } from './cohortPrinter.ts';
+import type { CohortsWords } from './cohortsWords.ts';
+import { cohortTable } from './cohortTable.ts';
+import { followCohorts, type CohortCourse } from './followCohorts.ts';
+import { readCohorts } from './readCohorts.ts';
+
+/** What the part gets from the calculator that it belongs to. */
+export interface CohortsProps {
+  readonly state: CalculatorState;
+  readonly voice: Voice;
+  readonly shell: ShellWords;
+  /** What was typed here before the part was last closed. */
+  readonly memory: { text?: string };
+}
+
+interface Props extends CohortsProps {
+  readonly words: CohortsWords;
+}
+
+const id = 'ChurnCost-cohorts';
+
+/** So long without a key is a pause, in which what was typed is followed. */
+const pauseMilliseconds = 500;
+
+/** Customers who came in the same year, followed year by year and five years on. */
+export function Cohorts({ state, voice, shell, memory, words }: Props) {
+  const { sample } = words;
+  const [text, setText] = useState(memory.text ?? sample);
+  const [settled, settle] = useState(text);
+  // What the sample took the place of.
+  const [own, setOwn] = useState('');
+  useEffect(() => {
+    memory.text = text;
+    const timer = setTimeout(settle, pauseMilliseconds, text);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [text]);
+  const { cohorts, problems, course } = useMemo(() => {
+    const reading = readCohorts(settled);
+    return { ...reading, course: reading.cohorts[0] ? followCohorts(reading.cohorts) : null };
+  }, [settled]);
+
+  const printer = cohortPrinter(voice);
+  const understood =
+    course === null
+      ? words.nothing
+      : words.read(
+          cohorts.length,
+          printResult({ unit: 'customer' }, course.start, voice),
+          course.observed.length,
+          problems.length,
+        );
+  const said = course && summarise(course, words, printer);
+  return (
+    <section class="cohorts" aria-labelledby={`${id}-title`}>
+      <link rel="stylesheet" href={styles} />
+      <h4 id={`${id}-title`}>{words.title}</h4>
+      <p>{words.suits}</p>
+      <div class="field list">
+        <label for={id}>
+          {words.label} <small>{words.hint}</small>
+        </label>
+        <textarea
+          id={id}
+          rows={4}
+          spellcheck={false}
+          aria-describedby={`${id}-read ${id}-problems`}
+          value={text}
+          onInput={(event) => {
+            setText(event.currentTarget.value);
+          }}
+        />
+        <div class="under">
+          <p id={`${id}-read`}>
+            {understood} {text === sample && words.isSample}
+          </p>
+          {(text !== sample || own) && (
+            <button
+              class="tool"
+              type="button"
+              onClick={() => {
+                const other = text === sample ? own : sample;
+                setOwn(text);
+                setText(other);
+                settle(other);
+              }}
+            >
+              {text === sample ? shell.undo : words.bringSample}
+            </button>
+          )}
+        </div>
+        {problems[0] && (
+          <ul class="problems" id={`${id}-problems`}>
+            {problems.map(({ line, text: typed, trouble }) => (
+              <li key={line}>
+                {words.problem(line, typed.slice(0, 60))}: {words.troubles[trouble]}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      {course && (
+        <>
+          <Chart course={course} words={words} printer={printer} />
+          <p>{said}</p>
+          {course.observed[0] && (
+            <DataTable
+              open
+              summary={words.table.open}
+              caption={words.table.caption}
+              {...cohortTable(cohorts, course, words.table, printer)}
+            />
+          )}
+          <Life course={course} words={words} printer={printer} />
+          {course.latest && course.now > 0 && (
+            <Latest rate={course.latest.annualChurnRate} {...{ state, voice, shell, words }} />
+          )}
+        </>
+      )}
+      <Status text={`${understood} ${said ?? ''}`} />
+    </section>
+  );
+}
+
+/** What comes of the cohorts: what the model says against the first year, or why it says nothing. */
+function summarise(
+  { reason, projection, average }: CohortCourse,
+  words: CohortsWords,
+  { number, percent, range }: CohortPrinter,
+): string {
+  if (projection) {
+    const { firstYearLoss, constantCustomers, inFiveYears } = projection;
+    return words.compare(percent(firstYearLoss), number(constantCustomers), range(inFiveYears));
+  }
+  const said = words.reasons[reason];
+  if (average === null || reason === 'everybodyLeft') return said;
+  const { lowestAnnualChurnRate: lowest, highestAnnualChurnRate: highest } = average;
+  return `${said} ${words.average(range({ lowest: lowest * 100, highest: highest * 100 }, 100))}`;
+}
+
+interface PartProps {
+  readonly course: CohortCourse;
+  readonly words: CohortsWords;
+  readonly printer: CohortPrinter;
+}
+
+/** What was counted, what the model says, and what the loss of the first year would have made of it. */
+function Chart({ course: { observed, projection }, words: { chart }, printer }: PartProps) {
+  if (!projection) return null;
+  const { inFiveYears, shares, constantShares } = projection;
+  const points = (values: readonly number[]) => values.map((y, x) => ({ x, y }));
+  return (
+    <>
+      <h4>{chart.title}</h4>
+      <LineChart
+        id={`${id}-chart`}
+        title={chart.title}
+        description={chart.description(observed.length, printer.range(inFiveYears))}
+        series={[
+          {
+            kind: 'own',
+            label: chart.observed,
+            points: points([1, ...observed.map(({ survivalShare }) => survivalShare)]),
+          },
+          { kind: 'compared', label: chart.model, points: points(shares) },
+          { kind: 'reference', label: chart.constant, points: points(constantShares) },
+        ]}
+        horizontal={{ label: chart.years, minimum: 0, maximum: 1, print: printer.number }}
+        vertical={{ label: chart.share, minimum: 0, maximum: 1, print: printer.percent }}
+      />
+    </>
+  );
+}
+
+/** What there is to learn, how long a customer goes on staying, and what the ranges hold. */
+function Life({ course: { observed, projection }, words, printer }: PartProps) {
+  if (!projection) return null;
+  const { rates, furtherLife } = projection;
+  const { life } = words;
+  const { lowest, highest } = furtherLife;
+  return (
+    <>
+      <p>{words.lesson(printer.percent(rates[0]), printer.percent(rates[observed.length - 1]))}</p>
+      <p>
+        {lowest === null
+          ? life.endless
+          : life.further(
+              observed.length,
+              highest === null
+                ? life.atLeast(printer.number(lowest))
+                : life.between(printer.range(furtherLife)),
+            )}
+      </p>
+      <p class="note">{words.ranges}</p>
+    </>
+  );
+}
+
+interface LatestProps extends Omit<Props, 'memory'> {
+  readonly rate: number;
+}
+
+/** The loss of the latest year, what it depends on, and the way into the calculator's field and back. */
+function Latest({ rate, state, words, voice, shell }: LatestProps) {
+  const [taken, setTaken] = useState<Pick<ReturnType<typeof state.snapshot>, 'variant' | 'fields'> | null>(
+    null,
+  );
+  const printed = printResult({ unit: 'percent', decimals: 1 }, rate, voice);
+  const typed = printed.slice(0, -1);
+  const isTaken = taken && state.variant.value === 'rate' && state.fields.churn?.text.value === typed;
+  return (
+    <>
+      <p>{words.latest(printed)}</p>
+      <div class="under">
+        <button
+          class="tool"
+          type="button"
+          onClick={() => {
+            const { variant, fields } = state.snapshot();
+            setTaken({ variant, fields: { churn: fields.churn as never } });
+            state.restore(
+              isTaken ? taken : { variant: 'rate', fields: { churn: { text: typed, period: 'year' } } },
+            );
+          }}
+        >
+          {isTaken ? shell.undo : words.take(printed)}
+        </button>
+      </div>
+    </>
+  );
+}

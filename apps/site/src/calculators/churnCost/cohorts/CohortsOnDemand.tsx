@@ -1,0 +1,48 @@
+import type { FunctionComponent } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+
+import type { CalculatorState } from '../../shell/createState.ts';
+import type { Voice } from '../../shell/printQuantity.ts';
+import type { ShellWords } from '../../shell/shellWords.ts';
+import { useOnDemand } from '../../shell/useOnDemand.ts';
+import type { ChurnCostWords } from '../churnCostWords.ts';
+import type { CohortsProps } from './Cohorts.tsx';
+
+interface Props {
+  readonly state: CalculatorState;
+  readonly words: ChurnCostWords['cohorts'];
+  readonly voice: Voice;
+  readonly shell: ShellWords;
+}
+
+/** While a number is half typed there may be no results and no place for the part: it comes back as it was. */
+const memories = new WeakMap<object, { open: boolean; text?: string }>();
+
+/** The button that fetches the part on cohorts, and the part below it. */
+export function CohortsOnDemand({ state, words, voice, shell }: Props) {
+  const memory = memories.get(state) ?? { open: false };
+  memories.set(state, memory);
+  const { loaded: Part, failed, ask } = useOnDemand<FunctionComponent<CohortsProps>>(shell);
+  const [open, setOpen] = useState(memory.open);
+  useEffect(() => {
+    memory.open = open;
+    ask(open ? words.load : null);
+  }, [open]);
+  return (
+    <>
+      <div class="tools">
+        <button
+          type="button"
+          aria-expanded={open}
+          onClick={() => {
+            setOpen(!open);
+          }}
+        >
+          {words.open}
+        </button>
+        {failed && <p class="problem">{shell.notLoaded}</p>}
+      </div>
+      {Part !== null && open && <Part state={state} voice={voice} shell={shell} memory={memory} />}
+    </>
+  );
+}

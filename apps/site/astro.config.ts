@@ -58,6 +58,7 @@ export default defineConfig({
                   },
                   // What every calculator needs at once is one file: many small ones weigh more.
                   { name: 'shell', test: /calculators[\\/](shell[\\/]Calculator\.tsx|quantities\.ts)$/ },
+                  { name: 'results', test: /calculators[\\/]shell[\\/](results|Bars|More)\.tsx$/ },
                 ],
               },
             },

@@ -2,9 +2,9 @@ import type { IcebergWords } from './icebergWords.ts';
 
 /** What the calculator says in Hungarian. */
 export const words: IcebergWords = {
-  title: 'Panasz-jéghegy',
+  title: 'A panaszok jéghegye',
   parameters: {
-    complaints: { label: 'Szólt', hint: 'a megkérdezettek közül ennyinek volt gondja, és szólt is neked' },
+    complaints: { label: 'Szólt', hint: 'ennyi megkérdezettnek volt gondja, és szólt is neked' },
     silent: { label: 'Hallgatott', hint: 'ennyinek volt gondja, de nem szólt' },
   },
   results: {
@@ -13,10 +13,13 @@ export const words: IcebergWords = {
     lowest: 'Az arány alsó határa',
     highest: 'Az arány felső határa',
   },
-  reasons: { noProblems: 'Akkor van mit számolni, ha legalább egy megkérdezettnek volt gondja.' },
+  reasons: {
+    noProblems: 'Akkor van mit számolni, ha legalább egy megkérdezettnek volt gondja. Nézd át a két számot.',
+  },
   cautions: {
-    nobodyTold: 'Senki nem szólt. Ez ritkán jelenti azt, hogy minden rendben: inkább azt, hogy nehéz szólni.',
-    few: 'Ennyi gondból az arány csak tájékoztató: kérdezz meg több ügyfelet.',
+    nobodyTold:
+      'Senki sem szólt. Ez többnyire nem azt jelenti, hogy minden rendben, hanem azt, hogy nehéz szólni.',
+    few: 'Ilyen kevés gondból az arány csak tájékoztató: kérdezz meg több ügyfelet.',
   },
   range: (lowest, highest) =>
     `Ennyi válasz alapján az igazi arány nagy valószínűséggel ${lowest} és ${highest} között van.`,

@@ -5,34 +5,34 @@ export const figureWords: FigureWords = {
   curve: {
     title: 'Ki hozza a bevételt?',
     description: (top, share) =>
-      `Az ügyfelek a legnagyobbtól, és ahogy a bevételük összeadódik: felső ${top}, ${share}.`,
+      `Az ügyfelek bevétele a legnagyobbtól kezdve összeadva: a felső ${top} hozza a bevétel ${share}-át.`,
     customers: 'Ügyfelek a legnagyobbtól',
     revenue: 'Részesedés a bevételből',
     own: 'a te ügyfeleid',
-    equal: 'ha mindenki egyforma volna',
+    equal: 'ha mindenki ugyanannyit hozna',
     point: (top, share) => `felső ${top}: ${share}`,
     rule: '80/20',
   },
   bands: [
-    'Az ügyfeleid nagyjából egyforma nagyok.',
+    'Az ügyfeleid nagyjából ugyanannyit hoznak.',
     'Vannak nagyobb és kisebb ügyfeleid, de a bevétel sok ügyfélen oszlik el.',
     'A bevétel jó része néhány nagyobb ügyféltől jön.',
     'A bevétel zömét kevés ügyfél hozza: bármelyik elvesztése megérződne.',
     'Szinte az egész bevétel néhány ügyfélen múlik.',
   ],
   scale:
-    'A Gini-együttható 0, ha mindenki ugyanannyit hoz, és közel 1, ha szinte mindent egyvalaki. A pontos 80/20-as Pareto-eloszlásé 0,76; rövid listát ehhez csak nagyjából mérhetsz.',
+    'A Gini-együttható 0, ha mindenki ugyanannyit hoz, és közel 1, ha szinte mindent egyvalaki. A 80/20-as Pareto-eloszlásé 0,76; egy rövid lista ehhez csak nagyjából mérhető.',
   classes: {
     title: 'A, B és C osztály',
     size: (name, customers, share) => `${name}: ${customers}, a bevétel ${share}-a`,
     open: 'Az ügyfelek egyenként',
     all: (customers) => `Minden ügyfél (${customers})`,
-    convention: 'A hozza a bevétel első 80%-át, B a következő 15%-ot, C a többit.',
+    convention: 'Az A osztály hozza a bevétel első 80%-át, a B a következő 15%-ot, a C a többit.',
   },
   whale: {
     title: 'Ki hozza, és ki viszi a nyereséget?',
     description: (peak) =>
-      `A nyereség, ahogy a legtöbbet hozó ügyféltől összeadódik: a csúcson a végső ${peak}-a, onnan a veszteségesek viszik le.`,
+      `Az ügyfelek nyeresége a legtöbbet hozótól kezdve összeadva: a csúcson a végső nyereség ${peak}-a, onnan a veszteségesek viszik lejjebb.`,
     customers: 'Ügyfelek a legtöbbet hozótól',
     profit: 'A végső nyereség arányában',
     own: 'összegzett nyereség',
@@ -40,6 +40,6 @@ export const figureWords: FigureWords = {
     peak: (share) => `csúcs: ${share}`,
     nobody: 'Egyik ügyfeled sem kerül többe, mint amennyit hoz.',
     meaning:
-      'Nyereség = bevétel × árrésszint − a kiszolgálás költsége. Aki most veszteséges, annál előbb az árat vagy a kiszolgálás módját nézd meg.',
+      'Nyereség = bevétel × árrésszint − a kiszolgálás költsége. Aki most veszteséges, annál előbb az árat vagy a kiszolgálás módját gondold át.',
   },
 };

@@ -6,18 +6,18 @@ export const words: ReferralWords = {
   parameters: {
     invitations: { label: 'Ajánlások száma', hint: 'összesen ennyi embernek ajánl téged egy ügyfél' },
     conversion: { label: 'Konverziós arány', hint: 'száz ilyen emberből ennyi lesz az ügyfeled' },
-    customers: { label: 'Ügyfelek száma', hint: 'ennyien vannak most, és ők kezdenek ajánlani' },
+    customers: { label: 'Ügyfelek száma', hint: 'ennyien vannak most, ők kezdenek ajánlani' },
     cycleDays: {
       label: 'Egy kör ideje',
-      hint: 'ennyi nap, amíg egy új ügyfél ajánlására is lesz új ügyfeled',
+      hint: 'ennyi nap alatt hoz egy új ügyfél újabbat',
     },
     referralValue: {
-      label: 'Egy ajánlott ügyfél értéke',
-      hint: 'ennyit hoz összesen, a jutalom levonása előtt',
+      label: 'Ajánlott ügyfél értéke',
+      hint: 'ennyi árrést hoz összesen, a jutalom levonása előtt',
     },
     reward: { label: 'Jutalom', hint: 'egy új ügyfél után, neki és az ajánlójának együtt' },
     rewardedInvitations: {
-      label: 'Ajánlások száma jutalommal',
+      label: 'Ajánlások jutalommal',
       hint: 'ennyi embernek ajánlana egy ügyfél, ha jutalom jár érte',
     },
   },
@@ -28,18 +28,19 @@ export const words: ReferralWords = {
     additionalCustomers: 'A jutalom miatt érkező új ügyfelek',
     rewardCost: 'A jutalmak költsége',
     rewardWorth: 'A jutalom haszna',
-    breakEvenReward: 'Ennyi jutalom még megéri',
-    breakEvenInvitations: 'Ennyi ajánlástól éri meg ez a jutalom',
+    breakEvenReward: 'Legfeljebb ennyi jutalom éri meg',
+    breakEvenInvitations: 'Ennyi ajánlástól éri meg',
   },
   reasons: {},
   cautions: {
     unlimited:
-      'A tényező legalább 1, vagyis minden kör legalább akkora, mint az előző. Ilyen növekedés nem tart sokáig: elfogynak, akiknek még ajánlani lehet. Ezért nem írjuk ki, mennyi lesz a vége.',
+      'A tényező legalább 1, vagyis minden kör legalább akkora, mint az előző. Az ilyen növekedés nem tart sokáig: elfogynak, akiknek még ajánlani lehet. Ezért nem írjuk ki, mennyi lesz a vége.',
     morePeople:
-      'Egy éven belül több ügyfél jönne ki, mint ahány ember a Földön él. A számolást ott hagytuk abba, ahol elfogynak.',
-    longRound: 'Egy kör hosszabb egy évnél, így az első évben ajánlásra még senki sem jön.',
+      'Egy éven belül több ügyfél jönne ki, mint ahány ember a Földön él. A számolást itt abbahagytuk. Nézd át az ajánlások számát és a kör idejét.',
+    longRound: 'Egy kör hosszabb egy évnél, így az első évben ajánlásra még nem jön senki.',
     nobodyComes: 'Ha az ajánlásra senki sem lesz az ügyfeled, a jutalom sem hoz senkit.',
-    rewardTooHigh: 'A jutalom eléri az ajánlott ügyfél értékét: akárhány ajánlást hoz is, nem térül meg.',
+    rewardTooHigh:
+      'A jutalom eléri az ajánlott ügyfél értékét: akárhány ajánlást hoz is, nem térül meg. Adj kevesebbet.',
     nobodyMore: 'A jutalom nem hoz több ajánlást, ezért semekkora jutalom nem térül meg.',
     rewardLoses:
       'Ez a jutalom többe kerül, mint amennyit hoz: azok után is jár, akik nélküle is eljöttek volna.',

@@ -7,22 +7,25 @@ export const words: RepeatOrdersWords = {
     customersWithOrder: { label: 'Rendelt', hint: 'ennyi ügyfél rendelt nálad az utolsó 12 hónapban' },
     customersWithSecondOrder: {
       label: 'Újra rendelt',
-      hint: 'közülük ennyien legalább kétszer, ugyanabban a 12 hónapban',
+      hint: 'közülük ennyi legalább kétszer, ugyanabban az időben',
     },
   },
   results: {
     rate: 'Ismételt rendelések aránya',
-    oneOffCustomers: 'Egyszeri vásárló',
+    oneOffCustomers: 'Egyszeri vásárlók',
     lowest: 'Az arány alsó határa',
     highest: 'Az arány felső határa',
   },
   reasons: {
-    moreThanAll: 'Többen nem rendelhettek újra, mint ahányan egyáltalán rendeltek. Írd át valamelyiket.',
+    moreThanAll:
+      'Nem rendelhettek újra többen, mint ahányan egyáltalán rendeltek. Javítsd ki valamelyik számot.',
   },
-  cautions: { few: 'Ennyi ügyfélből az arány csak tájékoztató: néhány rendelés is sokat fordít rajta.' },
+  cautions: {
+    few: 'Ilyen kevés ügyfélből az arány csak tájékoztató: néhány rendelés is sokat változtat rajta.',
+  },
   range: (lowest, highest) =>
-    `Ha a tavalyi évet mintának vesszük, az igazi arány nagy valószínűséggel ${lowest} és ${highest} között van.`,
+    `Ha ezt a 12 hónapot mintának vesszük, az igazi arány nagy valószínűséggel ${lowest} és ${highest} között van.`,
   convention:
-    'Aki az utolsó hetekben jött először, annak még kevés ideje volt visszatérni, ezért egy növekvő boltban az arány a valósnál kisebbnek látszik.',
+    'Aki az utolsó hetekben jött először, annak még kevés ideje volt visszatérni, ezért egy növekvő cégnél az arány a valósnál kisebbnek látszik.',
   guide: () => import('./guide.hu.ts'),
 };

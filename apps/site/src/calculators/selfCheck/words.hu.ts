@@ -11,36 +11,39 @@ export const words: SelfCheckWords = {
       hint: '0: soha, 3: mindig',
     },
     effort1: {
-      label: 'Aki hozzánk fordul, egyszer mondja el a gondját, nem többször.',
+      label: 'Aki hozzánk fordul, annak elég egyszer elmondania a gondját.',
       hint: '0: soha, 3: mindig',
     },
     effort2: {
-      label: 'A leggyakoribb kérdésre két percen belül megvan nálunk a válasz.',
+      label: 'A leggyakoribb kérdésekre két percen belül megvan a válaszunk.',
       hint: '0: soha, 3: mindig',
     },
     effort3: {
-      label: 'Fizetni, módosítani, lemondani ugyanolyan könnyű, mint rendelni.',
+      label: 'Fizetni, módosítani, lemondani ugyanolyan könnyű nálunk, mint rendelni.',
       hint: '0: soha, 3: mindig',
     },
     repair1: {
-      label: 'Aki fölveszi a telefont, maga is helyrehozhat egy hibát.',
+      label: 'Aki fölveszi a telefont, az maga is jóvátehet egy hibát.',
       hint: '0: soha, 3: mindig',
     },
     repair2: { label: 'A bocsánatkérés mellé megoldást is adunk, még aznap.', hint: '0: soha, 3: mindig' },
     repair3: {
-      label: 'Egy hiba után megkeressük, miért történt, és változtatunk.',
+      label: 'Hiba után kiderítjük, miért történt, és változtatunk.',
       hint: '0: soha, 3: mindig',
     },
     listening1: {
       label: 'Havonta megkérdezünk néhány ügyfelet, mi ment nehezen.',
       hint: '0: soha, 3: mindig',
     },
-    listening2: { label: 'Fölírjuk, amit mondanak, és meg is nézzük.', hint: '0: soha, 3: mindig' },
-    listening3: { label: 'Akinek az ötlete megvalósult, annak megköszönjük.', hint: '0: soha, 3: mindig' },
+    listening2: { label: 'Fölírjuk, amit mondanak, és később elő is vesszük.', hint: '0: soha, 3: mindig' },
+    listening3: {
+      label: 'Akinek az ötletét megvalósítjuk, annak meg is köszönjük.',
+      hint: '0: soha, 3: mindig',
+    },
   },
   results: {
-    weakest: 'A leggyengébb pillér pontja (9-ből)',
-    strongest: 'A legerősebbé',
+    weakest: 'A leggyengébb pillér pontja (legfeljebb 9)',
+    strongest: 'A legerősebb pillér pontja',
     promise: 'Betartott ígéret',
     effort: 'Kevés fáradság',
     repair: 'Gyors jóvátétel',
@@ -48,12 +51,12 @@ export const words: SelfCheckWords = {
   },
   reasons: {},
   cautions: {
-    even: 'Mind a négy pillér egyforma: bármelyikkel kezdheted.',
-    several: 'Több pillér is egyformán gyenge: kezdd azzal, amelyik a legkönnyebben javítható.',
-    promise: 'Leggyengébb pilléred: betartott ígéret. Kezdd ezzel.',
-    effort: 'Leggyengébb pilléred: kevés fáradság. Kezdd ezzel.',
-    repair: 'Leggyengébb pilléred: gyors jóvátétel. Kezdd ezzel.',
-    listening: 'Leggyengébb pilléred: odafigyelés. Kezdd ezzel.',
+    even: 'Mind a négy pillér ugyanannyi pontot kapott: bármelyikkel kezdheted.',
+    several: 'Több pillér is ugyanolyan gyenge: kezdd azzal, amelyik a legkönnyebben javítható.',
+    promise: 'A leggyengébb pilléred a betartott ígéret. Kezdd ezzel.',
+    effort: 'A leggyengébb pilléred a kevés fáradság. Kezdd ezzel.',
+    repair: 'A leggyengébb pilléred a gyors jóvátétel. Kezdd ezzel.',
+    listening: 'A leggyengébb pilléred az odafigyelés. Kezdd ezzel.',
   },
   scale: ['soha', 'ritkán', 'többnyire', 'mindig'],
   headings: {
@@ -70,6 +73,6 @@ export const words: SelfCheckWords = {
   },
   profile: 'A négy pillér, a leggyengébb elöl',
   convention:
-    'A négy számot szándékosan nem adjuk össze: egy erős pillér nem tartja meg a gyengét. A kérdéssor saját munkánk, nem mérőeszköz; a kezdő válaszok kitalált minták.',
+    'A négy számot szándékosan nem adjuk össze: az erős pillér nem tartja meg a gyengét. A kérdéssort mi írtuk, nem tudományos mérőeszköz; az előre bejelölt válaszok kitaláltak.',
   guide: () => import('./guide.hu.ts'),
 };

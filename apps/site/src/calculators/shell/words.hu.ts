@@ -26,13 +26,13 @@ export const shellWords: ShellWords = {
   tools: 'További lehetőségek',
   panels: {
     sensitivity: 'Mi számít a legtöbbet?',
-    backwards: 'Számolj visszafelé',
+    backwards: 'Visszafelé számolás',
     guidance: 'Hol találod a számokat?',
     share: 'Küldés, mentés, nyomtatás',
-    keep: 'Megjegyzem a számaimat',
+    keep: 'Számok megőrzése',
   },
-  kept: 'Megőrzött számaid',
+  kept: 'Megőrzött számok',
   fieldTools: { tax: 'Áfa levonása', markup: 'Haszonkulcsból' },
   onDemand: () => import('./onDemand.hu.ts').then(({ onDemand }) => onDemand),
-  notLoaded: 'Ezt most nem sikerült betölteni. Nézd meg, van-e internet, és próbáld újra.',
+  notLoaded: 'Ezt most nem sikerült betölteni. Nézd meg, van-e internetkapcsolatod, és próbáld újra.',
 };

@@ -4,7 +4,7 @@ import type { MarkupWords } from './markupWords.ts';
 export const words: MarkupWords = {
   title: 'Árrésszint haszonkulcsból',
   label: 'Haszonkulcs',
-  hint: 'ennyit teszel rá a beszerzési vagy előállítási árra',
+  hint: 'ennyit teszel rá a beszerzési vagy az előállítási árra',
   means: (markup, relation, margin) => `${markup}-os haszonkulcs ${relation} ${margin}-os árrésszint`,
-  none: '100%-os árrésszinthez nincs haszonkulcs: az a teljes ár, nincs mire rátenni.',
+  none: '100%-os árrésszinthez nem tartozik haszonkulcs: ha nincs költség, nincs mire rátenni.',
 };

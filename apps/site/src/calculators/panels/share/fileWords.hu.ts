@@ -5,8 +5,8 @@ export const fileWords: FileWords = {
   inputs: 'Adatok',
   results: 'Eredmények',
   value: 'Érték',
-  unit: 'Egység',
+  unit: 'Mértékegység',
   period: 'Időszak',
   date: 'Dátum',
-  address: 'Cím',
+  address: 'Webcím',
 };

@@ -9,9 +9,9 @@ export const words: TaxWords = {
   label: 'Áfakulcs',
   hint: 'Magyarországon többnyire 27%',
   taken: (rate, gross, net) => `Levontuk ${hungarianArticleBefore(rate)} ${rate} áfát: ${gross} → ${net}.`,
-  already: 'Ebből az összegből már levontuk, kétszer nem vonjuk le.',
+  already: 'Ebből az összegből az áfát már levontuk, még egyszer nem vonjuk le.',
   again: 'Mégis levonom még egyszer',
   take: (rate, amount) => `${rate} áfa levonása ebből: ${amount}`,
-  undo: 'Visszaírom az áfával',
-  empty: 'Írj be egy összeget, abból tudjuk levonni az áfát.',
+  undo: 'Visszaírom áfával együtt',
+  empty: 'Írj be egy összeget, és levonjuk belőle az áfát.',
 };

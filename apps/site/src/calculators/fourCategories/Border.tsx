@@ -1,3 +1,5 @@
+import { useRef } from 'preact/hooks';
+
 import { ticks } from '../../charts/ticks.ts';
 import { fromOwnPeriod } from '../shell/convertPeriod.ts';
 import type { FormState } from '../shell/createForm.ts';
@@ -21,7 +23,11 @@ const places = 120;
 
 /** A border that is dragged, or moved by the arrow keys; its field above follows, and the other way round. */
 export function Border({ label, name, value, largest, form, text }: Props) {
-  const most = Math.max(1, largest, value) * 1.25;
+  // The scale stands still while the border moves on it: it grows with a number from elsewhere alone.
+  const scale = useRef({ largest, most: 0 });
+  if (scale.current.largest !== largest) scale.current = { largest, most: 0 };
+  const most = Math.max(scale.current.most, largest * 1.25, value, 1);
+  scale.current.most = most;
   const [first = 0, second = 1] = ticks(0, most, places);
   const step = second - first;
   return (

@@ -20,7 +20,10 @@ export const words: ChurnCostWords = {
       label: 'Ügyfélszerzési költség',
       hint: 'ennyibe kerül egyet szerezni az elment helyére, áfa nélkül',
     },
-    referrals: { label: 'Ajánlott új ügyfelek', hint: 'egy ügyfél ajánlására ennyi jön; ha nem tudod, maradjon 0' },
+    referrals: {
+      label: 'Ajánlott új ügyfelek',
+      hint: 'egy ügyfél ajánlására ennyi jön; ha nem tudod, maradjon 0',
+    },
     referralValue: {
       label: 'Ajánlott ügyfél értéke',
       hint: 'ennyi árrést hoz összesen, aki ajánlásra jött',
@@ -48,8 +51,7 @@ export const words: ChurnCostWords = {
     moreLostThanThere: 'Nem mehettek el többen, mint ahányan voltak. Javítsd ki valamelyik számot.',
   },
   cautions: {
-    allLost:
-      'Ezek szerint egy év alatt minden ügyfeled elmegy. Nézd meg, nem több év adatát írtad-e be.',
+    allLost: 'Ezek szerint egy év alatt minden ügyfeled elmegy. Nézd meg, nem több év adatát írtad-e be.',
     belowOnePoint:
       'A lemorzsolódási arány egy százaléknál kisebb, ezért nem mutatjuk, mit érne egy ponttal kevesebb.',
   },
@@ -63,7 +65,7 @@ export const words: ChurnCostWords = {
     replacementCost: 'a pótlás költsége',
     lostReferrals: 'elmaradt ajánlások',
   },
-  onePoint: 'Ha egy százalékponttal kevesebben mennek el',
+  onePoint: 'Ha a lemorzsolódás egy százalékponttal kisebb',
   course: {
     title: 'Öt év új ügyfelek nélkül',
     description: (now, asIs, improved) =>

@@ -71,6 +71,6 @@ export const words: FourCategoriesWords = {
   suggest: 'Határok a lista közepére',
   category: 'Csoport',
   convention:
-    'Átlagos az is, aki sokat hoz, de sok munkát ad, és az is, aki keveset hoz, de kevés munkát ad. Külön munka: amit azon felül adnak, amit megvettek.',
+    'Átlagos az is, aki sokat hoz, de sok munkát ad, és az is, aki keveset hoz, de kevés munkát ad. A külön munka az, amit azon felül ad, amit megvett.',
   guide: () => import('./guide.hu.ts'),
 };

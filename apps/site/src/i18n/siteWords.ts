@@ -166,8 +166,8 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
     posts: 'Postitused',
     calculators: 'Kalkulaatorid',
     calculatorsLede:
-      'Sisesta oma arvud ja saad tulemuse koos valemiga, mida on lihtne üle kontrollida. Sisestatu jääb sinu seadmesse.',
-    calculateOwn: 'Arvutan oma andmetega',
+      'Sisesta oma arvud ja saad tulemuse koos valemiga, mida on lihtne kontrollida. Sisestatud arvud jäävad sinu seadmesse.',
+    calculateOwn: 'Arvuta oma andmetega',
     calculator: {
       about: 'Kust need arvud leiad ja kuidas me arvutame?',
       own: 'Arvuta oma andmetega',
@@ -177,7 +177,7 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
       around: 'Sama näide, kui muutub ainult see arv',
       withoutScript:
         'Arvude muutmiseks on vaja JavaScripti; ilma selleta näed meie näidet koos arvutuskäiguga.',
-      live: 'Arvuta enda andmetega',
+      live: 'Arvuta oma andmetega',
     },
     navigation: 'Peamenüü',
     latest: 'Värskeim postitus',

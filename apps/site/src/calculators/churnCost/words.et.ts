@@ -2,70 +2,71 @@ import type { ChurnCostWords } from './churnCostWords.ts';
 
 /** What the calculator says in Estonian. */
 export const words: ChurnCostWords = {
-  title: 'Klientide lahkumise kalkulaator',
+  title: 'Klientide lahkumise kulu',
   variants: {
     question: 'Mida sa lahkujate kohta tead?',
     answers: { rate: 'Lahkumismäära', counts: 'Nende arvu' },
   },
   parameters: {
     customers: { label: 'Klientide arv', hint: 'nii palju oli neid aasta alguses' },
-    churn: { label: 'Lahkumismäär', hint: 'nii mitu klienti sajast lahkub aasta jooksul' },
-    lost: { label: 'Kaotatud kliendid', hint: 'nii mitu neist lahkus aasta jooksul; uusi kliente ära loe' },
+    churn: { label: 'Lahkumismäär', hint: 'nii mitu klienti sajast lahkub' },
+    lost: { label: 'Lahkunud kliendid', hint: 'nii mitu neist lahkus aastaga; uusi ära loe' },
     annualPurchases: { label: 'Aastane ostude summa', hint: 'ühelt kliendilt aastas, käibemaksuta' },
     margin: {
       label: 'Brutomarginaal',
-      hint: 'nii suur osa käibemaksuta hinnast jääb alles pärast otsekulusid',
+      hint: 'mis jääb käibemaksuta hinnast pärast otsekulusid',
     },
     acquisitionCost: {
       label: 'Kliendi hankimise kulu',
-      hint: 'nii palju maksab üks uus klient lahkunu asemele, käibemaksuta',
+      hint: 'üks uus klient lahkunu asemele, käibemaksuta',
     },
-    referrals: { label: 'Soovitused', hint: 'nii mitu uut klienti toob üks klient; kui ei tea, jäta 0' },
+    referrals: { label: 'Soovitusel tulnute arv', hint: 'uusi ühe kliendi kohta; kui ei tea, jäta 0' },
     referralValue: {
-      label: 'Soovitatud kliendi väärtus',
-      hint: 'nii palju toob kokku klient, kes tuli kellegi soovitusel',
+      label: 'Soovitusel tulnu väärtus',
+      hint: 'nii palju toob ta kokku brutomarginaali',
     },
   },
   results: {
     totalCost: 'Lahkumise kulu aastas',
     lostMargin: 'Saamata jäänud brutomarginaal',
     replacementCost: 'Asendamise kulu',
-    lostReferrals: 'Saamata jäänud soovituste väärtus',
-    lostCustomers: 'Aastas kaotatud kliendid',
+    lostReferrals: 'Saamata jäänud soovitused',
+    lostCustomers: 'Aastas lahkunud kliendid',
     annualChurnRate: 'Lahkumismäär',
     lowestChurnRate: 'Lahkumismäära alumine piir',
     highestChurnRate: 'Lahkumismäära ülemine piir',
     lowestTotalCost: 'Aastase kulu alumine piir',
     highestTotalCost: 'Aastase kulu ülemine piir',
-    keptCustomers: 'Nii palju rohkem kliente jääb',
-    saving: 'Ühe protsendipunkti väärtus aastas',
-    breakEvenSpendPerCustomer: 'Kui kulutad kõigile, siis kliendi kohta kuni',
-    breakEvenSpendPerKeptCustomer: 'Ühe hoitud kliendi kohta kuni',
+    keptCustomers: 'Alles jääb rohkem',
+    saving: 'Protsendipunkti väärtus aastas',
+    breakEvenSpendPerCustomer: 'Kulupiir iga kliendi kohta',
+    breakEvenSpendPerKeptCustomer: 'Kulupiir hoitud kliendi kohta',
     customersAfterFiveYears: 'Kliente viie aasta pärast',
-    improvedCustomersAfterFiveYears: 'Kliente viie aasta pärast, kui lahkumismäär on punkti võrra väiksem',
+    improvedCustomersAfterFiveYears: 'Viie aasta pärast, määr punkti väiksem',
   },
   reasons: {
-    moreLostThanThere: 'Lahkuda ei saanud rohkem kliente, kui neid oli. Paranda üks arvudest.',
+    moreLostThanThere:
+      'Lahkunuid ei saa olla rohkem, kui aasta alguses oli kliente. Paranda üks neist arvudest.',
   },
   cautions: {
     allLost:
-      'Nende arvudega lahkuvad aasta jooksul kõik kliendid. Vaata üle, ega siin ole mitme aasta lahkujad koos.',
+      'Nende arvudega lahkuvad aasta jooksul kõik kliendid. Vaata üle, kas arvus ei ole koos mitme aasta lahkujad.',
     belowOnePoint:
-      'Lahkumismäär on alla ühe protsendi, seepärast me ei näita, mida annaks ühe punkti võrra väiksem.',
+      'Lahkumismäär on alla ühe protsendi, nii et tervet protsendipunkti sellest maha võtta ei saa.',
   },
   range: (lowestRate, highestRate, lowest, highest) =>
-    `Ühe aasta arvudes on ka juhust. 95% kindlusega jääb lahkumismäär vahemikku ${lowestRate} kuni ${highestRate} ja kulu vahemikku ${lowest} kuni ${highest}.`,
+    `Ühe aasta arvudes on ka juhust. Suure tõenäosusega jääb lahkumismäär vahemikku ${lowestRate} kuni ${highestRate} ja kulu vahemikku ${lowest} kuni ${highest}.`,
   nobodyLost: (highestRate, highest) =>
-    `Kui aasta jooksul ei lahkunud keegi, ei tähenda see, et keegi ei lahku ka edaspidi. 95% kindlusega on lahkumismäär kuni ${highestRate} ja kulu kuni ${highest}.`,
+    `Kui aasta jooksul ei lahkunud keegi, ei tähenda see, et keegi ei lahku ka edaspidi. Suure tõenäosusega on lahkumismäär kuni ${highestRate} ja kulu kuni ${highest}.`,
   parts: 'Millest see koosneb',
   bars: {
     lostMargin: 'saamata jäänud brutomarginaal',
     replacementCost: 'uued kliendid asemele',
     lostReferrals: 'saamata jäänud soovitused',
   },
-  onePoint: 'Kui lahkumismäär on ühe protsendipunkti võrra väiksem',
+  onePoint: 'Üks protsendipunkt vähem',
   course: {
-    title: 'Viis aastat, kui kedagi asemele ei tule',
+    title: 'Viis aastat uute klientideta',
     description: (now, asIs, improved) =>
       `Praegu ${now}, viie aasta pärast ${asIs}` +
       (improved === null ? '.' : `; ühe punkti võrra väiksema lahkumismääraga ${improved}.`),
@@ -74,10 +75,10 @@ export const words: ChurnCostWords = {
     when: 'Millal',
     now: 'praegu',
     asIs: 'nagu praegu',
-    improved: 'punkti võrra parem',
+    improved: 'punkt vähem',
   },
   cohorts: {
-    open: 'Arvuta aasta kaupa päris kohordi põhjal',
+    open: 'Arvuta kohortide kaupa',
     load: async () => (await import('./cohorts/cohorts.et.tsx')).Cohorts,
   },
   convention:

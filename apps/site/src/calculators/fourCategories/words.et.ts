@@ -7,12 +7,12 @@ export const words: FourCategoriesWords = {
   list: {
     ...listWords,
     label: 'Sinu kliendid',
-    hint: 'igal real: nimi; aastane brutomarginaal; töötunde aastas; mitu kuud viimasest tellimusest (kuni 50 rida, näidis on välja mõeldud)',
+    hint: 'igal real: nimi; aastane brutomarginaal; töötunnid aastas; kuud viimasest tellimusest (võib puududa). Kuni 50 rida; näidis on välja mõeldud.',
     name: 'Nimi',
     columns: {
       annualMargin: 'Aastane brutomarginaal',
-      effortHours: 'Töötunde aastas',
-      monthsSinceLastOrder: 'Kuid viimasest tellimusest',
+      effortHours: 'Töötunnid aastas',
+      monthsSinceLastOrder: 'Kuud viimasest tellimusest',
     },
     sampleNames: [
       'Pagariäri nurga peal',
@@ -30,12 +30,12 @@ export const words: FourCategoriesWords = {
     ],
   },
   parameters: {
-    marginBorder: { label: 'Toob palju', hint: 'alates sellest aastasest brutomarginaalist' },
-    effortBorder: { label: 'Nõuab palju tööd', hint: 'kui aastas kulub rohkem töötunde' },
+    marginBorder: { label: 'Toob palju', hint: 'alates sellest brutomarginaalist' },
+    effortBorder: { label: 'Nõuab palju tööd', hint: 'kui töötunde kulub rohkem' },
     activeMonths: { label: 'Passiivne', hint: 'kui viimane tellimus on vanem' },
   },
   results: {
-    excellentShare: 'Suurepäraste klientide osa brutomarginaalist',
+    excellentShare: 'Suurepäraste osa brutomarginaalist',
     averageShare: 'Keskmiste osa brutomarginaalist',
     demandingShare: 'Koormavate osa brutomarginaalist',
     passiveShare: 'Passiivsete osa brutomarginaalist',
@@ -51,24 +51,24 @@ export const words: FourCategoriesWords = {
   },
   reasons: { noRows: 'Kirjuta vähemalt üks klient või too näidis tagasi.' },
   cautions: {
-    noMargin: 'Kliendid kokku brutomarginaali ei too, seepärast me osakaale ei näita.',
+    noMargin: 'Kokku need kliendid brutomarginaali ei too, seega osakaale arvutada ei saa. Vaata summad üle.',
     few: 'Nii väheste klientide puhul muudab iga rida osakaale palju.',
   },
   categories: { excellent: 'Suurepärane', average: 'Keskmine', demanding: 'Koormav', passive: 'Passiivne' },
   firstSteps: {
-    excellent: 'Hoia seda, mille pärast nad jäävad, ja küsi neilt, mis see on.',
-    average: 'Otsi, mis võtab aja ära või mis jääb ostukorvist puudu.',
+    excellent: 'Küsi, mille pärast nad jäävad, ja hoia seda.',
+    average: 'Uuri, mis võtab aja ära või mis jääb ostukorvist puudu.',
     demanding:
       'Paranda kõigepealt: selgita tingimused, lihtsusta, vaata hind üle. Lahkuminek on viimane samm.',
-    passive: 'Küsi, miks ta enam ei telli. Võib-olla on tal sind lihtsalt harva vaja.',
+    passive: 'Küsi, miks nad enam ei telli. Võib-olla on neil sind lihtsalt harva vaja.',
   },
   map: 'Kes kuhu kuulub',
   mapDescription:
     'Iga number on üks klient: paremal rohkem brutomarginaali, üleval rohkem töötunde. Kaks joont on kaks piiri.',
-  shares: 'Kui suure osa brutomarginaalist igaüks toob',
+  shares: 'Rühmade osa brutomarginaalist',
   first: 'Mida kõigepealt proovida?',
   marginAxis: 'aastane brutomarginaal',
-  effortAxis: 'töötunde aastas',
+  effortAxis: 'töötunnid aastas',
   suggest: 'Piirid nimekirja keskele',
   category: 'Rühm',
   convention:

@@ -4,19 +4,19 @@ import type { IcebergWords } from './icebergWords.ts';
 export const words: IcebergWords = {
   title: 'Kaebuste jäämägi',
   parameters: {
-    complaints: { label: 'Ütles', hint: 'nii mitmel küsitletul oli mure ja ta rääkis sellest sulle' },
-    silent: { label: 'Vaikis', hint: 'nii mitmel oli mure, aga ta ei rääkinud' },
+    complaints: { label: 'Ütles', hint: 'nii mitu küsitletut rääkis oma murest sulle' },
+    silent: { label: 'Vaikis', hint: 'nii mitmel oli mure, aga ta ei öelnud' },
   },
   results: {
-    complaintShare: 'Nii suur osa muredest jõudis kaebuseni',
-    problemsPerComplaint: 'Ühe kaebuse kohta on muresid',
+    complaintShare: 'Kaebuseni jõudnud mured',
+    problemsPerComplaint: 'Muresid ühe kaebuse kohta',
     lowest: 'Osakaalu alumine piir',
     highest: 'Osakaalu ülemine piir',
   },
   reasons: { noProblems: 'Arvutada saab siis, kui vähemalt ühel küsitletul oli mure.' },
   cautions: {
-    nobodyTold: 'Keegi ei rääkinud. Enamasti ei tähenda see, et kõik on korras, vaid et rääkida on raske.',
-    few: 'Nii väheste murede põhjal on osakaal vaid suunav: küsi rohkematelt.',
+    nobodyTold: 'Keegi ei öelnud midagi. See ei tähenda veel, et kõik on korras: võib-olla on öelda raske.',
+    few: 'Nii väheste murede põhjal on osakaal vaid ligikaudne: küsi rohkematelt.',
   },
   range: (lowest, highest) =>
     `Nende vastuste põhjal jääb tegelik osakaal suure tõenäosusega vahemikku ${lowest} kuni ${highest}.`,

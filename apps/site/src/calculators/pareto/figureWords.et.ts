@@ -4,11 +4,12 @@ import type { FigureWords } from './paretoWords.ts';
 export const figureWords: FigureWords = {
   curve: {
     title: 'Kes toob käibe?',
-    description: (top, share) => `Kliendid alates suurimast ja nende käive kokku: ülemised ${top}, ${share}.`,
+    description: (top, share) =>
+      `Kliendid alates suurimast ja nende käive kokku: ülemised ${top} toovad ${share}.`,
     customers: 'Kliendid alates suurimast',
     revenue: 'Osakaal käibest',
     own: 'sinu kliendid',
-    equal: 'kui kõik oleksid võrdsed',
+    equal: 'kui kõik ostaksid võrdselt',
     point: (top, share) => `ülemised ${top}: ${share}`,
     rule: '80/20',
   },
@@ -37,7 +38,7 @@ export const figureWords: FigureWords = {
     own: 'kasum kokku',
     whole: 'lõplik kasum',
     peak: (share) => `tipp: ${share}`,
-    nobody: 'Ükski klient ei maksa rohkem, kui toob.',
+    nobody: 'Ükski klient ei lähe maksma rohkem, kui ta sisse toob.',
     meaning:
       'Kasum = käive × brutomarginaal − teenindamise kulu. Kahjumliku kliendi puhul vaata esmalt hinda ja seda, kuidas teda teenindad.',
   },

@@ -4,45 +4,45 @@ import type { ReferralWords } from './referralWords.ts';
 export const words: ReferralWords = {
   title: 'Soovituste kalkulaator',
   parameters: {
-    invitations: { label: 'Soovituste arv', hint: 'nii mitmele inimesele üks klient sind kokku soovitab' },
-    conversion: { label: 'Konversioonimäär', hint: 'nii mitu inimest sajast saab siis sinu kliendiks' },
-    customers: { label: 'Klientide arv', hint: 'nii palju on neid praegu ja nemad hakkavad soovitama' },
+    invitations: { label: 'Soovituste arv', hint: 'nii mitmele inimesele üks klient sind soovitab' },
+    conversion: { label: 'Konversioonimäär', hint: 'nii mitu inimest sajast saab siis kliendiks' },
+    customers: { label: 'Klientide arv', hint: 'nii palju on neid praegu' },
     cycleDays: {
       label: 'Ühe ringi kestus',
-      hint: 'nii mitu päeva läheb, kuni uue kliendi soovitusel tuleb järgmine',
+      hint: 'nii kaua läheb, kuni uus klient toob järgmise',
     },
     referralValue: {
-      label: 'Soovitatud kliendi väärtus',
-      hint: 'nii palju toob ta kokku, preemia on veel maha arvamata',
+      label: 'Soovitusel tulnu väärtus',
+      hint: 'nii palju toob ta kokku, preemiat maha arvamata',
     },
     reward: { label: 'Preemia', hint: 'ühe uue kliendi eest, talle ja soovitajale kokku' },
     rewardedInvitations: {
       label: 'Soovituste arv preemiaga',
-      hint: 'nii mitmele inimesele soovitaks üks klient preemia eest',
+      hint: 'nii mitmele inimesele ta sind siis soovitaks',
     },
   },
   results: {
     referralFactor: 'Soovitustegur (K)',
     multiplier: 'Ühest kliendist saab lõpuks',
     customersAfterYear: 'Kliente aasta pärast',
-    additionalCustomers: 'Preemia pärast lisanduvad kliendid',
+    additionalCustomers: 'Lisanduvad kliendid',
     rewardCost: 'Preemiate kulu',
-    rewardWorth: 'Preemia kasu',
-    breakEvenReward: 'Nii suur preemia tasub veel ära',
-    breakEvenInvitations: 'See preemia tasub ära alates nii mitmest soovitusest',
+    rewardWorth: 'Preemia puhaskasu',
+    breakEvenReward: 'Suurim tasuv preemia',
+    breakEvenInvitations: 'Vähim tasuv soovituste arv',
   },
   reasons: {},
   cautions: {
     unlimited:
-      'Tegur on vähemalt 1, see tähendab, et iga ring on vähemalt sama suur kui eelmine. Kaua nii kasvada ei saa: inimesed, kellele soovitada, saavad otsa. Seepärast me lõpparvu ei näita.',
+      'Soovitustegur on vähemalt 1: iga ring on vähemalt sama suur kui eelmine. Kaua nii kasvada ei saa: inimesed, kellele soovitada, saavad otsa. Seepärast me lõpparvu ei näita.',
     morePeople:
       'Aasta jooksul saaks kliente rohkem, kui maailmas inimesi elab. Lõpetasime arvutuse seal, kus inimesed otsa saavad.',
     longRound: 'Üks ring kestab üle aasta, seega esimesel aastal ei tule soovituse peale veel kedagi.',
     nobodyComes: 'Kui soovituse peale ei saa keegi kliendiks, ei too kedagi ka preemia.',
     rewardTooHigh:
-      'Preemia on vähemalt sama suur kui soovitatud kliendi väärtus: ära see ei tasu, kui palju soovitusi ka ei tuleks.',
+      'Preemia on vähemalt sama suur kui soovitusel tulnu väärtus: ära see ei tasu, tulgu soovitusi kui palju tahes.',
     nobodyMore: 'Preemia ei too soovitusi juurde, nii et ükski preemia ei tasu ära.',
-    rewardLoses: 'See preemia maksab rohkem, kui toob: maksad ka nende eest, kes oleksid niigi tulnud.',
+    rewardLoses: 'See preemia läheb maksma rohkem, kui toob: maksad ka nende eest, kes oleksid niigi tulnud.',
   },
   growth: {
     title: 'Aasta, ring ringi järel',

@@ -4,23 +4,27 @@ import type { RepeatOrdersWords } from './repeatOrdersWords.ts';
 export const words: RepeatOrdersWords = {
   title: 'Jätkutellimuste osakaal',
   parameters: {
-    customersWithOrder: { label: 'Tellis', hint: 'nii mitu klienti tellis sinult viimase 12 kuu jooksul' },
+    customersWithOrder: { label: 'Tellis', hint: 'nii mitu klienti tellis viimase 12 kuu jooksul' },
     customersWithSecondOrder: {
       label: 'Tellis uuesti',
-      hint: 'nii mitu neist tellis sama 12 kuu jooksul vähemalt kaks korda',
+      hint: 'nii mitu neist tellis vähemalt kaks korda',
     },
   },
   results: {
     rate: 'Jätkutellimuste osakaal',
-    oneOffCustomers: 'Ühekordseid kliente',
+    oneOffCustomers: 'Ühekordsed kliendid',
     lowest: 'Osakaalu alumine piir',
     highest: 'Osakaalu ülemine piir',
   },
-  reasons: { moreThanAll: 'Uuesti ei saanud tellida rohkem kliente, kui üldse tellis. Muuda üht arvudest.' },
-  cautions: { few: 'Nii väheste klientide põhjal on osakaal vaid suunav: paar tellimust muudab seda palju.' },
+  reasons: {
+    moreThanAll: 'Uuesti tellinuid ei saa olla rohkem kui tellinuid kokku. Paranda üks neist arvudest.',
+  },
+  cautions: {
+    few: 'Nii väheste klientide põhjal on osakaal vaid ligikaudne: paar tellimust muudab seda palju.',
+  },
   range: (lowest, highest) =>
-    `Kui võtta möödunud aasta valimina, jääb tegelik osakaal suure tõenäosusega vahemikku ${lowest} kuni ${highest}.`,
+    `Ühe aasta arvudes on ka juhust. Suure tõenäosusega jääb osakaal vahemikku ${lowest} kuni ${highest}.`,
   convention:
-    'Kes tuli esimest korda alles viimastel nädalatel, pole jõudnud veel tagasi tulla. Seepärast paistab kasvavas poes osakaal tegelikust väiksem.',
+    'Kes tellis esimest korda alles viimastel nädalatel, pole jõudnud veel tagasi tulla. Kui kliente tuleb järjest juurde, paistab osakaal seepärast tegelikust väiksem.',
   guide: () => import('./guide.et.ts'),
 };

@@ -4,11 +4,12 @@ import type { SelfCheckParameter } from './parameters.ts';
 /** What explains the calculator in Estonian. */
 export const guide: Guide<SelfCheckParameter> = {
   slug: 'neli-nurgakivi',
-  description: 'Kaksteist väidet neljast nurgakivist: milline on teil kõige nõrgem ja millest alustada?',
-  lede: 'Peetud lubadus, vähe vaeva, kiire heastamine, kuulamine. Kaksteist väidet, neljaastmeline vastus ja profiil, kus ees seisab see, millest tasub alustada.',
+  description:
+    'Kaksteist väidet teeninduse nelja nurgakivi kohta: milline neist on sinul nõrgim ja millest alustada?',
+  lede: 'Peetud lubadus, vähe vaeva, kiire heastamine, kuulamine. Vasta kaheteistkümnele väitele neljaastmelisel skaalal ja saad profiili, kus esimesena on see nurgakivi, millest tasub alustada.',
   method: [
-    'Iga nurgakivi kohta on kolm väidet, igaüks 0 kuni 3 punkti. Kolme vastuse summa on nurgakivi punktid, kõige rohkem 9. Nelja nurgakivi me kokku ei liida, sest üks ei korva teist.',
-    'Küsimustik ei ole teaduslik mõõdik. Sellest on kasu, kui täidate selle kahe-kolmekesi eraldi ja vaatate siis koos, kus arvamused lahku lähevad.',
+    'Iga nurgakivi kohta on kolm väidet, igaüks annab 0–3 punkti. Kolme vastuse summa on nurgakivi punktid, kõige rohkem 9. Nelja nurgakivi me kokku ei liida, sest üks ei asenda teist.',
+    'Teaduslik mõõdik see küsimustik ei ole. Kasu on sellest kõige rohkem siis, kui kaks-kolm inimest vastavad eraldi ja vaatavad seejärel koos, kus arvamused lahku lähevad.',
   ],
   numbers: {
     promise1: {

@@ -2,7 +2,7 @@ import type { SelfCheckWords } from './selfCheckWords.ts';
 
 /** What the self-check says in Estonian. */
 export const words: SelfCheckWords = {
-  title: 'Neli nurgakivi: enesekontroll',
+  title: 'Nurgakivide enesekontroll',
   parameters: {
     promise1: { label: 'Ütleme kindla aja ja peame sellest kinni.', hint: '0: mitte kunagi, 3: alati' },
     promise2: { label: 'Kui jääme hiljaks, anname ise enne teada.', hint: '0: mitte kunagi, 3: alati' },
@@ -11,7 +11,7 @@ export const words: SelfCheckWords = {
       hint: '0: mitte kunagi, 3: alati',
     },
     effort1: {
-      label: 'Meie poole pöörduja räägib oma mure ära üks kord, mitte mitu.',
+      label: 'Oma mure tuleb meile rääkida ainult üks kord.',
       hint: '0: mitte kunagi, 3: alati',
     },
     effort2: {
@@ -23,24 +23,27 @@ export const words: SelfCheckWords = {
       hint: '0: mitte kunagi, 3: alati',
     },
     repair1: {
-      label: 'Kes telefoni vastu võtab, saab vea ka ise heaks teha.',
+      label: 'Kes telefoni vastu võtab, tohib vea ka ise heaks teha.',
       hint: '0: mitte kunagi, 3: alati',
     },
     repair2: { label: 'Vabandusele lisame lahenduse veel samal päeval.', hint: '0: mitte kunagi, 3: alati' },
     repair3: {
-      label: 'Pärast viga uurime, miks see juhtus, ja muudame midagi.',
+      label: 'Pärast viga uurime välja, miks see juhtus, ja muudame midagi.',
       hint: '0: mitte kunagi, 3: alati',
     },
     listening1: {
       label: 'Küsime iga kuu mõnelt kliendilt, mis oli raske.',
       hint: '0: mitte kunagi, 3: alati',
     },
-    listening2: { label: 'Kirjutame öeldu üles ja vaatame üle.', hint: '0: mitte kunagi, 3: alati' },
+    listening2: {
+      label: 'Kirjutame öeldu üles ja vaatame hiljem koos läbi.',
+      hint: '0: mitte kunagi, 3: alati',
+    },
     listening3: { label: 'Kelle mõte teoks sai, seda me täname.', hint: '0: mitte kunagi, 3: alati' },
   },
   results: {
-    weakest: 'Nõrgima nurgakivi punktid (9-st)',
-    strongest: 'Tugevaima punktid',
+    weakest: 'Nõrgima punktid (kuni 9)',
+    strongest: 'Tugevaima punktid (kuni 9)',
     promise: 'Peetud lubadus',
     effort: 'Vähe vaeva',
     repair: 'Kiire heastamine',
@@ -48,7 +51,7 @@ export const words: SelfCheckWords = {
   },
   reasons: {},
   cautions: {
-    even: 'Kõik neli nurgakivi on võrdsed: alusta, millest tahad.',
+    even: 'Kõik neli nurgakivi on võrdsed: alusta sealt, kust tahad.',
     several: 'Mitu nurgakivi on võrdselt nõrgad: alusta sellest, mida on kõige kergem parandada.',
     promise: 'Sinu nõrgim nurgakivi: peetud lubadus. Alusta sellest.',
     effort: 'Sinu nõrgim nurgakivi: vähe vaeva. Alusta sellest.',
@@ -70,6 +73,6 @@ export const words: SelfCheckWords = {
   },
   profile: 'Neli nurgakivi, nõrgim ees',
   convention:
-    'Nelja arvu me meelega kokku ei liida: tugev nurgakivi nõrka ei kanna. Küsimused on meie enda tehtud, mitte mõõdik; algvastused on väljamõeldud näidis.',
+    'Nelja arvu me meelega kokku ei liida: tugev nurgakivi nõrka ei asenda. Väited oleme sõnastanud ise, teaduslik mõõdik need ei ole; algvastused on väljamõeldud näidis.',
   guide: () => import('./guide.et.ts'),
 };

@@ -10,6 +10,6 @@ export const listProblem = explainWith({
       : `Nimekirja mahub kuni ${most} rida: siit alates jäi välja ${leftOut} rida.`,
   noNumber: 'Siin ei ole ühtegi arvu. Kirjuta summa nime järele.',
   cells: (order) => `Veerge on liiga palju. Jäta alles: ${order}.`,
-  missing: (column) => `${column}: puudub. Kui midagi ei olnud, kirjuta null.`,
+  missing: (column) => `${column}: arv puudub. Kui midagi ei olnud, kirjuta null.`,
   withoutPoint: 'Kirjuta ilma punktita.',
 });

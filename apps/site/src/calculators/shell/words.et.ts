@@ -4,7 +4,7 @@ import type { ShellWords } from './shellWords.ts';
 export const shellWords: ShellWords = {
   currency: 'Valuuta',
   currencyNames: { HUF: 'forint (Ft)', EUR: 'euro (€)' },
-  currencyChanged: 'Muutus ainult valuuta, summasid me ümber ei arvestanud.',
+  currencyChanged: 'Muutus ainult valuuta, summasid me ümber ei arvutanud.',
   period: { year: 'aasta', month: 'kuu' },
   periodOf: (label) => `${label}: aasta või kuu`,
   periodChanged: (before, after) => `${before} = ${after}`,
@@ -31,8 +31,8 @@ export const shellWords: ShellWords = {
     share: 'Saada, salvesta, prindi',
     keep: 'Jäta minu arvud meelde',
   },
-  kept: 'Sinu hoitud arvud',
-  fieldTools: { tax: 'Lahuta käibemaks', markup: 'Juurdehindlusest' },
+  kept: 'Sinu salvestatud arvud',
+  fieldTools: { tax: 'Lahuta käibemaks', markup: 'Arvuta juurdehindlusest' },
   onDemand: () => import('./onDemand.et.ts').then(({ onDemand }) => onDemand),
-  notLoaded: 'Seda ei õnnestunud praegu laadida. Vaata, kas internet töötab, ja proovi uuesti.',
+  notLoaded: 'Seda ei õnnestunud praegu laadida. Kontrolli internetiühendust ja proovi uuesti.',
 };

@@ -6,5 +6,5 @@ export const words: MarkupWords = {
   label: 'Juurdehindlus',
   hint: 'nii palju lisad ostu- või omahinnale',
   means: (markup, relation, margin) => `Juurdehindlus ${markup} ${relation} brutomarginaal ${margin}`,
-  none: 'Brutomarginaalil 100% juurdehindlust pole: kulu, millele midagi lisada, on null.',
+  none: '100% brutomarginaali puhul juurdehindlust ei ole: kulu, millele seda lisada, on null.',
 };

@@ -3,8 +3,7 @@ import type { SensitivityWords } from './sensitivityWords.ts';
 /** What the ranking of small steps says in Estonian. */
 export const words: SensitivityWords = {
   choose: 'Milline tulemus sind huvitab?',
-  lead: (result, now) =>
-    `${result}: ${now}. Nii palju see muutuks, kui korraga kasvaks veidi ainult üks arv:`,
+  lead: (result, now) => `${result}: ${now}. Nii palju see muutuks, kui veidi kasvaks ainult üks arv:`,
   percent: '+1%',
   point: '+1\u00A0protsendipunkt',
   points: (number) => `${number}\u00A0protsendipunkt${number === '1' ? '' : 'i'}`,
@@ -18,11 +17,11 @@ export const words: SensitivityWords = {
   },
   unchanged: 'ei muutu',
   without: (step) => `${step} – nii poleks enam tulemust.`,
-  whole: 'Mida saab anda ainult täisarvuna, seda suurendasime ühe võrra, mitte ühe protsendi.',
-  monthly: 'Kuu kohta antud arve suurendasime aasta arvudena.',
+  whole: 'Mis saab olla ainult täisarv, seda suurendasime ühe, mitte ühe protsendi võrra.',
+  monthly: 'Kuu kohta sisestatud arvu suurendasime aasta arvuna.',
   most: (step, change) => `Kõige rohkem loeb: ${step}, ${change}.`,
   caption: (result) => `Mida muudab väike kasv? ${result}`,
   heads: ['Mis kasvab', 'Praegu', 'Pärast', 'Muutus'],
-  none: 'Praegu tulemust pole, seega ei saa öelda, mis seda muudaks.',
+  none: 'Praegu tulemust pole, seega ei saa öelda, mis seda muudaks. Paranda kõigepealt arvud.',
   stale: 'Paranda kõigepealt vigane arv, siis näed siin, mis loeb kõige rohkem.',
 };

@@ -6,10 +6,10 @@ export const words: TaxWords = {
   title: 'Käibemaksu lahutamine',
   label: 'Käibemaksumäär',
   hint: 'Eestis enamasti 24%',
-  taken: (rate, gross, net) => `Lahutasime käibemaksu ${rate}: ${gross} → ${net}.`,
+  taken: (rate, gross, net) => `Lahutasime käibemaksu (${rate}): ${gross} → ${net}.`,
   already: 'Sellest summast on see juba lahutatud, teist korda me seda ei tee.',
   again: 'Lahuta siiski veel kord',
-  take: (rate, amount) => `Lahuta käibemaks ${rate} summast ${amount}`,
+  take: (rate, amount) => `Lahuta käibemaks (${rate}): ${amount}`,
   undo: 'Taasta summa käibemaksuga',
-  empty: 'Sisesta summa, siis saame sellest käibemaksu lahutada.',
+  empty: 'Sisesta kõigepealt summa, siis saame käibemaksu lahutada.',
 };

@@ -6,7 +6,7 @@ export const guide: Guide<ReferralParameter> = {
   slug: 'soovitused',
   description:
     'Kui palju uusi kliente toob üks klient oma soovitustega, kuidas ettevõte sellest aastaga kasvab ja kui suurt preemiat tasub selle eest maksta?',
-  lede: 'Rahulolev klient räägib sinust edasi. Siin saad arvutada, mitu klienti ühest lõpuks saab, kui palju ettevõte sel moel aastaga kasvab ja millise summani tasub soovituse eest maksta.',
+  lede: 'Rahulolev klient võib sinust teistele rääkida. Siin saad arvutada, mitu klienti ühest lõpuks saab, kui palju ettevõte sel moel aastaga kasvab ja millise summani tasub soovituse eest maksta.',
   method: [
     'Soovitustegur (K) näitab, mitu uut klienti üks klient toob: nende inimeste arv, kellele ta sind soovitab, korda nende osa, kes kliendiks saavad. Kui K on väiksem kui 1, on iga ring eelmisest väiksem, aga loeb ikka palju: ühest kliendist saab lõpuks 1 ÷ (1 − K). Kui K on näiteks 0,7, on see 3,33.',
     'Kui K on vähemalt 1, siis valemi järgi kasv ei lõpegi. Päriselt lõpeb: inimesed, kellele soovitada, saavad otsa või on sinust juba kuulnud. Selliste arvude puhul vaata kõigepealt üle, kas soovituste arv ei ole liiga suur.',

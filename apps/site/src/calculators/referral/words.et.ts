@@ -18,7 +18,7 @@ export const words: ReferralWords = {
     reward: { label: 'Preemia', hint: 'ühe uue kliendi eest, talle ja soovitajale kokku' },
     rewardedInvitations: {
       label: 'Soovituste arv preemiaga',
-      hint: 'nii mitmele inimesele ta sind siis soovitaks',
+      hint: 'nii mitmele üks klient sind siis soovitaks',
     },
   },
   results: {

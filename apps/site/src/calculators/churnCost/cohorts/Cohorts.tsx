@@ -11,7 +11,7 @@ import { Status } from '../../shell/Status.tsx';
 import { cohortPrinter, type CohortPrinter } from './cohortPrinter.ts';
 import type { CohortsWords } from './cohortsWords.ts';
 import { cohortTable } from './cohortTable.ts';
-import { followCohorts, type CohortCourse } from './followCohorts.ts';
+import { followCohorts, type CohortCourse, type Projection } from './followCohorts.ts';
 import { readCohorts } from './readCohorts.ts';
 
 /** What the part gets from the calculator that it belongs to. */
@@ -101,7 +101,7 @@ export function Cohorts({ state, voice, shell, memory, words }: Props) {
           )}
         </div>
         {problems[0] && (
-          <ul class="problems" id={`${id}-problems`}>
+          <ul class="problems" id={`${id}-problems`} tabIndex={0}>
             {problems.map(({ line, text: typed, trouble }) => (
               <li key={line}>
                 {words.problem(line, typed.slice(0, 60))}: {words.troubles[trouble]}
@@ -112,8 +112,15 @@ export function Cohorts({ state, voice, shell, memory, words }: Props) {
       </div>
       {course && (
         <>
-          <Chart course={course} words={words} printer={printer} />
-          <p>{said}</p>
+          {course.projection ? (
+            <Projected
+              {...course.projection}
+              years={course.observed.length}
+              {...{ course, words, printer, said }}
+            />
+          ) : (
+            <p>{said}</p>
+          )}
           {course.observed[0] && (
             <DataTable
               open
@@ -122,7 +129,6 @@ export function Cohorts({ state, voice, shell, memory, words }: Props) {
               {...cohortTable(cohorts, course, words.table, printer)}
             />
           )}
-          <Life course={course} words={words} printer={printer} />
           {course.latest && course.now > 0 && (
             <Latest rate={course.latest.annualChurnRate} {...{ state, voice, shell, words }} />
           )}
@@ -149,16 +155,20 @@ function summarise(
   return `${said} ${words.average(range({ lowest: lowest * 100, highest: highest * 100 }, 100))}`;
 }
 
-interface PartProps {
+interface ProjectedProps extends Projection {
   readonly course: CohortCourse;
   readonly words: CohortsWords;
   readonly printer: CohortPrinter;
+  readonly years: number;
+  readonly said: string | null;
 }
 
-/** What was counted, what the model says, and what the loss of the first year would have made of it. */
-function Chart({ course: { observed, projection }, words: { chart }, printer }: PartProps) {
-  if (!projection) return null;
-  const { inFiveYears, shares, constantShares } = projection;
+/** What the model says beside the loss of the first year, what there is to learn, and how long customers go on. */
+function Projected(props: ProjectedProps) {
+  const { course, words, printer, years, said, shares, constantShares, rates, furtherLife } = props;
+  const { chart, life } = words;
+  const { lowest, highest } = furtherLife;
+  const { number, percent, range } = printer;
   const points = (values: readonly number[]) => values.map((y, x) => ({ x, y }));
   return (
     <>
@@ -166,40 +176,27 @@ function Chart({ course: { observed, projection }, words: { chart }, printer }: 
       <LineChart
         id={`${id}-chart`}
         title={chart.title}
-        description={chart.description(observed.length, printer.range(inFiveYears))}
+        description={chart.description(years, range(props.inFiveYears))}
         series={[
           {
             kind: 'own',
             label: chart.observed,
-            points: points([1, ...observed.map(({ survivalShare }) => survivalShare)]),
+            points: points([1, ...course.observed.map(({ survivalShare }) => survivalShare)]),
           },
           { kind: 'compared', label: chart.model, points: points(shares) },
           { kind: 'reference', label: chart.constant, points: points(constantShares) },
         ]}
-        horizontal={{ label: chart.years, minimum: 0, maximum: 1, print: printer.number }}
-        vertical={{ label: chart.share, minimum: 0, maximum: 1, print: printer.percent }}
+        horizontal={{ label: chart.years, minimum: 0, maximum: 1, print: number }}
+        vertical={{ label: chart.share, minimum: 0, maximum: 1, print: percent }}
       />
-    </>
-  );
-}
-
-/** What there is to learn, how long a customer goes on staying, and what the ranges hold. */
-function Life({ course: { observed, projection }, words, printer }: PartProps) {
-  if (!projection) return null;
-  const { rates, furtherLife } = projection;
-  const { life } = words;
-  const { lowest, highest } = furtherLife;
-  return (
-    <>
-      <p>{words.lesson(printer.percent(rates[0]), printer.percent(rates[observed.length - 1]))}</p>
+      <p>{said}</p>
+      <p>{words.lesson(percent(rates[0]), percent(rates[years - 1]))}</p>
       <p>
         {lowest === null
           ? life.endless
           : life.further(
-              observed.length,
-              highest === null
-                ? life.atLeast(printer.number(lowest))
-                : life.between(printer.range(furtherLife)),
+              years,
+              highest === null ? life.atLeast(number(lowest)) : life.between(range(furtherLife)),
             )}
       </p>
       <p class="note">{words.ranges}</p>

@@ -35,6 +35,8 @@ describe('a cohort is read', () => {
       [800, 500],
       [900, 650, 600],
     ]);
+    // A line without its year does not make customers of the years of the others.
+    expect(readCohorts('2021; 300; 240\n2022; 280\n99; 100').cohorts).toEqual([[300, 240], [280]]);
   });
 
   test('to nobody left, and as long as nothing changes', () => {

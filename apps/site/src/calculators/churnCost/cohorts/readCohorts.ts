@@ -33,16 +33,15 @@ export function readCohorts(text: string): CohortReading {
     .filter(({ text: typed }, index) => typed && (index > 0 || /\d/.test(typed)))
     .slice(0, mostCohorts + 1)
     .map((line) => ({ ...line, cells: cellsOf(line.text) }));
-  const first = lines.map(({ cells: [cell = ''] }) =>
-    /^(?:19|20)\d\d\.?$/.test(cell) ? parseInt(cell) : NaN,
-  );
-  const inYears = first.slice(1).map((year, index) => year - (first[index] ?? NaN));
-  const isDated = inYears.length > 0 && inYears.every((step) => step === inYears[0] && Math.abs(step) === 1);
+  const isYear = (cell = '') => /^(?:19|20)\d\d\.?$/.test(cell);
+  const years = lines.flatMap(({ cells: [cell = ''] }) => (isYear(cell) ? parseInt(cell) : []));
+  const steps = years.slice(1).map((year, index) => year - (years[index] ?? 0));
+  const isDated = steps.length > 0 && steps.every((step) => step === steps[0] && Math.abs(step) === 1);
 
   const cohorts: number[][] = [];
   const problems: CohortProblem[] = [];
   for (const [index, { cells, ...line }] of lines.entries()) {
-    const counts = cells.slice(isDated ? 1 : 0).map(countOf);
+    const counts = cells.slice(isDated && isYear(cells[0]) ? 1 : 0).map(countOf);
     const trouble =
       index === mostCohorts || counts.length > mostCohorts
         ? 'tooMany'

@@ -59,7 +59,7 @@ describe('a line that is left out is named with its number, its text and what to
   test('in Estonian, as many', () => {
     const said = sentences(wrong, 'et');
     expect(said).toHaveLength(9);
-    for (const sentence of said) expect(sentence).toMatch(/^\d+\. rida \(„.+”\): .+[.?]$/);
+    for (const sentence of said) expect(sentence).toMatch(/^\d+\. rida \(„.+“\): .+[.?]$/);
   });
 
   test.each(languages)('what is written with points is told its bounds all the same (%s)', (language) => {

@@ -37,7 +37,7 @@ export function explainWith(sentences: ListSentences): ExplainListProblem {
   return (problem, declaration, words, voice, shell) => {
     const { line, text } = problem;
     const quoted = text.length > recognisable ? `${text.slice(0, recognisable)}…` : text;
-    return `${sentences.line(line)} („${quoted}”): ${sentence(sentences, problem, declaration, words, voice, shell)}`;
+    return `${sentences.line(line)} („${quoted}${voice.language === 'hu' ? '”' : '“'}): ${sentence(sentences, problem, declaration, words, voice, shell)}`;
   };
 }
 

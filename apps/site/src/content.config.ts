@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { file, glob } from 'astro/loaders';
 import { relative } from 'node:path';
 import process from 'node:process';
 
@@ -8,6 +8,7 @@ import { readArticleFolders } from './contentCheck/readContent.ts';
 import { readEnvironment } from './environment.ts';
 import { articleSchema } from './schemas/articleSchema.ts';
 import { figureSchema } from './schemas/figureSchema.ts';
+import { termSchema } from './schemas/glossarySchema.ts';
 import { sourceSchema } from './schemas/sourceSchema.ts';
 
 const environment = readEnvironment();
@@ -41,4 +42,5 @@ export const collections = {
     }),
     schema: sourceSchema,
   }),
+  glossary: defineCollection({ loader: file(`${content}/glossary.yaml`), schema: termSchema }),
 };

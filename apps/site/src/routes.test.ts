@@ -10,19 +10,27 @@ test('paths begin and end with a slash, files excepted', () => {
   expect(paths.feed('et', 'json')).toBe('/et/feed.json');
 });
 
-test('what exists whatever is published: the choice of language, the homes, the calculators and six feeds', () => {
+test('what exists whatever is published: the choice of language, the homes, calculators, figures, terms and six feeds', () => {
   expect([...fixedPaths].sort()).toEqual([
     '/',
     '/calculators/',
     '/et/',
+    '/et/arvud.csv',
+    '/et/arvud/',
     '/et/atom.xml',
     '/et/feed.json',
     '/et/kalkulaatorid/',
+    '/et/moisted/',
     '/et/rss.xml',
+    '/figures/',
+    '/glossary/',
     '/hu/',
     '/hu/atom.xml',
     '/hu/feed.json',
+    '/hu/fogalmak/',
     '/hu/kalkulatorok/',
     '/hu/rss.xml',
+    '/hu/szamok.csv',
+    '/hu/szamok/',
   ]);
 });

@@ -19,6 +19,12 @@ export const feedTypes: Record<FeedKind, string> = {
 /** Where the calculators have pages of their own. */
 export const calculatorsFolder: Record<Language, string> = { hu: 'kalkulatorok', et: 'kalkulaatorid' };
 
+/** The register of figures: a page, and beside it a file of the same name. */
+export const figuresFolder: Record<Language, string> = { hu: 'szamok', et: 'arvud' };
+
+/** The glossary. */
+export const glossaryFolder: Record<Language, string> = { hu: 'fogalmak', et: 'moisted' };
+
 /** Paths below the site's base, always beginning with a slash; `link` in `siteAddress.ts` adds the base. */
 export const paths = {
   chooseLanguage: '/',
@@ -31,6 +37,12 @@ export const paths = {
   /** The calculators, or one of them by its name, in a language of the reader's choice. */
   anyCalculators: '/calculators/',
   anyCalculator: (name: string) => `/calculators/${kebab(name)}/`,
+  /** Every figure of the register, as a page and as a table for spreadsheets. */
+  figures: (language: Language) => `/${language}/${figuresFolder[language]}/`,
+  figuresFile: (language: Language) => `/${language}/${figuresFolder[language]}.csv`,
+  anyFigures: '/figures/',
+  glossary: (language: Language) => `/${language}/${glossaryFolder[language]}/`,
+  anyGlossary: '/glossary/',
   feed: (language: Language, kind: FeedKind) => `/${language}/${feedFiles[kind]}`,
   sitemap: '/sitemap.xml',
   licences: '/licences.txt',
@@ -40,9 +52,14 @@ export const paths = {
 export const fixedPaths: readonly string[] = [
   paths.chooseLanguage,
   paths.anyCalculators,
+  paths.anyFigures,
+  paths.anyGlossary,
   ...languages.flatMap((language) => [
     paths.home(language),
     paths.calculators(language),
+    paths.figures(language),
+    paths.figuresFile(language),
+    paths.glossary(language),
     ...feedKinds.map((kind) => paths.feed(language, kind)),
   ]),
 ];

@@ -3,10 +3,16 @@ import type { Language } from '@monday-letter/locale';
 import { scanArticle } from '../contentCheck/scanArticle.ts';
 import { articlesIn, type Article } from './articles.ts';
 
-/** The articles in which a component stands, such as a calculator, the newest first. */
-export async function articlesUsing(component: string, language: Language): Promise<readonly Article[]> {
+/** The articles in which a component stands, such as a calculator, or one with that id; the newest first. */
+export async function articlesUsing(
+  component: string,
+  language: Language,
+  id?: string,
+): Promise<readonly Article[]> {
   const articles = await articlesIn(language);
   return articles.filter(({ entry }) =>
-    scanArticle(entry.body ?? '').components.some(({ name }) => name === component),
+    scanArticle(entry.body ?? '').components.some(
+      ({ name, attributes }) => name === component && (id === undefined || attributes['id'] === id),
+    ),
   );
 }

@@ -6,7 +6,7 @@ import { readAttributes, type ComponentUse } from '../contentCheck/scanArticle.t
 /** A piece of an opening: text in its language's typography, or a component such as a stamp. */
 export type OpeningPart = string | Pick<ComponentUse, 'name' | 'attributes'>;
 
-/** The first paragraph of an article's MDX, without links and emphasis; its stamps and numbers stay. */
+/** The first paragraph of an article's MDX, without links, emphasis and explained terms; its stamps and numbers stay. */
 export function openingOf(body: string, language: Language): readonly OpeningPart[] {
   const root = mdxToMdast(body, { features: { smartPunctuation: false } });
   const paragraph = 'children' in root ? root.children.find(({ type }) => type === 'paragraph') : undefined;
@@ -21,7 +21,7 @@ export function openingOf(body: string, language: Language): readonly OpeningPar
 }
 
 function partsOf(node: MdastNode): readonly OpeningPart[] {
-  if (node.type === 'mdxJsxTextElement') {
+  if (node.type === 'mdxJsxTextElement' && node.children.length === 0) {
     return [{ name: node.name ?? '', attributes: readAttributes(node.attributes) }];
   }
   if ('children' in node) return node.children.flatMap((child) => partsOf(child as MdastNode));

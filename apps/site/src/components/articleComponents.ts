@@ -9,6 +9,7 @@ import LiveNumber from './LiveNumber.astro';
 import Questions from './Questions.astro';
 import Source from './Source.astro';
 import Table from './Table.astro';
+import Term from './Term.astro';
 import Worksheet from './Worksheet.astro';
 
 /** Every calculator's component, by the name of its file. */
@@ -30,6 +31,7 @@ export const articleComponents: Record<string, AstroComponentFactory> = {
   LiveNumber,
   Questions,
   Source,
+  Term,
   Worksheet,
   a: ArticleLink,
   table: Table,

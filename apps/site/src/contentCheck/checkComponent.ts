@@ -70,6 +70,7 @@ export function checkComponent(
   if (name === 'Figure' && !registers.figures.has(id)) {
     return [[`${tag}: there is no figure ${id}`, `Add content/figures/${id}.yaml or correct the id.`]];
   }
+  if (name === 'Term') return problemsWithTerm(use, all, registers);
   if (name === 'Source') {
     if (!registers.sources.has(id)) {
       return [[`${tag}: there is no source ${id}`, `Add content/sources/${id}.yaml or correct the id.`]];
@@ -79,6 +80,27 @@ export function checkComponent(
     }
   }
   return name === 'LiveNumber' ? problemsWithLiveNumber(attributes, all, language) : [];
+}
+
+function problemsWithTerm(
+  use: ComponentUse,
+  all: readonly ComponentUse[],
+  { glossary }: Registers,
+): readonly (readonly [message: string, remedy: string])[] {
+  const id = String(use.attributes['id']);
+  if (!Object.hasOwn(glossary, id)) {
+    const known = Object.keys(glossary).join(', ');
+    return [[`<Term>: there is no term ${id}`, `Choose from ${known}, or add it to content/glossary.yaml.`]];
+  }
+  const first = all.find(({ name, attributes }) => name === 'Term' && attributes['id'] === id);
+  return first === use || first === undefined
+    ? []
+    : [
+        [
+          `<Term>: ${id} is explained a second time, first in line ${first.line}`,
+          'Explain it where it stands first, and take this tag away from around the words.',
+        ],
+      ];
 }
 
 function isText(value: unknown): boolean {

@@ -70,7 +70,7 @@ function checkFolders(folders: readonly ArticleFolder[], registers: Registers): 
     const articles = pairs.map((pair) => pair[language]);
     problems.push(
       ...checkAddresses(articles, language),
-      ...articles.flatMap((each) => checkLinks(each, pairs)),
+      ...articles.flatMap((each) => checkLinks(each, pairs, registers)),
     );
   }
   return problems;

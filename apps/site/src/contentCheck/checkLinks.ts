@@ -5,10 +5,15 @@ import { definitionOf } from '../calculators/definitions.ts';
 import { fixedPaths, paths } from '../routes.ts';
 import type { CheckedArticle } from './checkArticle.ts';
 import type { Pair } from './checkPair.ts';
+import type { Registers } from './checkRecords.ts';
 import type { Problem } from './problem.ts';
 
 /** Links inside the site: to a post that is there when this one appears, to a fixed page, to a place in either. */
-export function checkLinks(article: CheckedArticle, pairs: readonly Pair[]): readonly Problem[] {
+export function checkLinks(
+  article: CheckedArticle,
+  pairs: readonly Pair[],
+  registers: Registers,
+): readonly Problem[] {
   const { file, frontmatter, scan } = article;
   const targets = targetsOf(article, pairs);
   const problems: Problem[] = [];
@@ -28,10 +33,12 @@ export function checkLinks(article: CheckedArticle, pairs: readonly Pair[]): rea
         `the link ${href} leads to a post of ${monday}, which is later`,
         'Name the topic without a link.',
       );
-    } else if (place !== undefined && (target === null || !placesIn(target).includes(decode(place)))) {
-      const places = target === null ? [] : placesIn(target).map((id) => `#${id}`);
+    } else if (place !== undefined) {
+      const places = target === null ? (placesOf(registers).get(path) ?? []) : placesIn(target);
+      if (places.includes(decode(place))) continue;
       const here = target === article ? 'here' : 'there';
-      report(`no heading ${here} is #${place}`, `There are ${places.join(', ') || 'none'}.`);
+      const known = places.map((id) => `#${id}`).join(', ');
+      report(`no heading ${here} is #${place}`, `There are ${known || 'none'}.`);
     }
   }
   return problems;
@@ -51,6 +58,16 @@ function targetsOf(
     for (const each of languages) targets.set(paths.article(each, pair[each].frontmatter.slug), pair[each]);
   }
   return targets;
+}
+
+/** The ids on the pages that show whole registers. */
+function placesOf({ figures, glossary }: Registers): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    languages.flatMap((language) => [
+      [paths.figures(language), [...figures.keys()]],
+      [paths.glossary(language), Object.keys(glossary)],
+    ]),
+  );
 }
 
 /** The ids on an article's page that a link may name: headings, figures, calculators, sources. */

@@ -1,6 +1,8 @@
 import type { z } from 'astro/zod';
 
+import { definitionOf, definitions } from '../calculators/definitions.ts';
 import { figureSchema, type FigureRecord } from '../schemas/figureSchema.ts';
+import { glossarySchema, type Glossary } from '../schemas/glossarySchema.ts';
 import { sourceSchema, type SourceRecord } from '../schemas/sourceSchema.ts';
 import { topicsSchema, type Topics } from '../schemas/topicsSchema.ts';
 import { plainIssue } from './plainIssue.ts';
@@ -14,9 +16,10 @@ export interface Registers {
   readonly figures: ReadonlyMap<string, FigureRecord>;
   readonly sources: ReadonlyMap<string, SourceRecord>;
   readonly topics: Topics;
+  readonly glossary: Glossary;
 }
 
-/** Checks the registers of figures, sources and topics; records with a problem are left out. */
+/** Checks the registers of figures, sources, topics and terms; records with a problem are left out. */
 export function checkRecords(content: Content): { registers: Registers; problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const read = <T extends { id: string }>(files: readonly RecordFile[], schema: z.ZodType<T>) => {
@@ -39,6 +42,8 @@ export function checkRecords(content: Content): { registers: Registers; problems
   const sources = read(content.sources, sourceSchema);
   const figures = read(content.figures, figureSchema);
   for (const file of content.figures) {
+    const { calculator } = figures.get(file.id) ?? {};
+    if (calculator !== undefined) problems.push(...unknownCalculators(file, 'calculator', [calculator]));
     for (const source of figures.get(file.id)?.sources ?? []) {
       if (sources.has(source)) continue;
       problems.push({
@@ -50,7 +55,27 @@ export function checkRecords(content: Content): { registers: Registers; problems
     }
   }
   const topics = (content.topics && readRecord(content.topics, topicsSchema, problems)) ?? {};
-  return { registers: { figures, sources, topics }, problems };
+  const glossary = (content.glossary && readRecord(content.glossary, glossarySchema, problems)) ?? {};
+  for (const [id, { calculators }] of Object.entries(glossary)) {
+    if (content.glossary) problems.push(...unknownCalculators(content.glossary, id, calculators));
+  }
+  return { registers: { figures, sources, topics, glossary }, problems };
+}
+
+/** Calculators that a record names and nobody made; `field` is where it names them. */
+function unknownCalculators(
+  { file, text }: RecordFile,
+  field: string,
+  calculators: readonly string[],
+): readonly Problem[] {
+  return calculators
+    .filter((name) => definitionOf(name) === undefined)
+    .map((name) => ({
+      file,
+      line: readYaml(text).fieldLines.get(field) ?? 1,
+      message: `${field}: there is no calculator ${name}`,
+      remedy: `Choose from ${definitions.map(({ declaration }) => declaration.name).join(', ')}.`,
+    }));
 }
 
 function readRecord<T>({ file, text }: RecordFile, schema: z.ZodType<T>, problems: Problem[]): T | null {

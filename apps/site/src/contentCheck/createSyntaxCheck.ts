@@ -109,7 +109,22 @@ function problemsWithTag(tag: Tag, parent: MdastNode | null): readonly (readonly
       'Put an empty line before its first tag and after its last one, outside lists and quotations.',
     ]);
   }
+  if (known?.holds === 'words' && !standsInSentence(tag, parent)) {
+    problems.push([
+      `<${name}> stands outside a sentence`,
+      'Put it around words of a paragraph, a list or a table, outside headings and links, with nothing but words in it.',
+    ]);
+  }
   return problems;
+}
+
+function standsInSentence(tag: Tag, parent: MdastNode | null): boolean {
+  return (
+    tag.type === 'mdxJsxTextElement' &&
+    parent?.type !== 'heading' &&
+    parent?.type !== 'link' &&
+    tag.children.every(({ type }) => ['text', 'emphasis', 'strong'].includes(type))
+  );
 }
 
 function standsAlone(tag: Tag, parent: MdastNode | null): boolean {

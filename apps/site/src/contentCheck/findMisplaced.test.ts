@@ -9,7 +9,7 @@ import { checkContent } from './checkContent.ts';
 import { readContent } from './readContent.ts';
 
 describe('what is missing in the content folder is told, not thrown', () => {
-  test.each(['topics.yaml', 'articles', 'figures', 'sources'])('%s', (path) => {
+  test.each(['topics.yaml', 'glossary.yaml', 'articles', 'figures', 'sources'])('%s', (path) => {
     using folder = contentFolder({});
     rmSync(join(folder.path, path), { recursive: true });
     const problems = checkContent(readContent(folder.path)).filter(({ file }) => file === path);

@@ -14,7 +14,9 @@ export function isArticleFolderName(name: string): boolean {
 /** What is missing in a content folder, or lies where nobody looks for it. */
 export function findMisplaced(directory: string): readonly Problem[] {
   return [
-    ...(existsSync(join(directory, 'topics.yaml')) ? [] : [missing('topics.yaml', 'file')]),
+    ...Object.keys(listed).flatMap((file) =>
+      existsSync(join(directory, file)) ? [] : [missing(file, 'file')],
+    ),
     ...['articles', 'figures', 'sources'].flatMap((folder) =>
       existsSync(join(directory, folder))
         ? readdirSync(join(directory, folder), { withFileTypes: true })
@@ -25,10 +27,16 @@ export function findMisplaced(directory: string): readonly Problem[] {
   ];
 }
 
+/** The files that hold many records, and what a line of them is. */
+const listed: Readonly<Record<string, string>> = {
+  'topics.yaml': 'a line for every topic, such as "loyalty: { hu: ügyfélhűség, et: lojaalsus }"',
+  'glossary.yaml': 'for every term an id, and below it "term" and "meaning" in hu and et',
+};
+
 function missing(path: string, kind: 'file' | 'folder'): Problem {
   const remedy =
     kind === 'file'
-      ? 'Write it: a line for every topic, such as "loyalty: { hu: ügyfélhűség, et: lojaalsus }".'
+      ? `Write it: ${listed[path] ?? ''}.`
       : `Make the folder ${path} in the content folder; it may be empty.`;
   return { file: path, line: 1, message: `the ${kind} is missing`, remedy };
 }

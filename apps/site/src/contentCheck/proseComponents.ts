@@ -15,6 +15,7 @@ export const proseComponents: Readonly<Record<string, ProseComponent>> = {
   Source: { attributes: ['id'] },
   Computed: { attributes: [] },
   LiveNumber: { attributes: ['of', 'case', 'article'] },
+  Term: { attributes: ['id'], required: ['id'], holds: 'words' },
   FourNumbers: { attributes: [] },
   Questions: box,
   Letter: box,

@@ -39,20 +39,20 @@ export interface Content {
   readonly sources: readonly RecordFile[];
   /** `null` where the file is missing. */
   readonly topics: RecordFile | null;
+  /** The same. */
+  readonly glossary: RecordFile | null;
   /** What is missing, or lies where nobody looks for it. */
   readonly misplaced: readonly Problem[];
 }
 
 /** Reads the content folder. What is missing in it is told in `misplaced`, never thrown. */
 export function readContent(directory: string): Content {
-  const topics = join(directory, 'topics.yaml');
   return {
     articles: readArticleFolders(directory),
     figures: readRecords(directory, 'figures'),
     sources: readRecords(directory, 'sources'),
-    topics: existsSync(topics)
-      ? { file: 'topics.yaml', id: 'topics', text: readFileSync(topics, 'utf8') }
-      : null,
+    topics: readList(directory, 'topics'),
+    glossary: readList(directory, 'glossary'),
     misplaced: findMisplaced(directory),
   };
 }
@@ -87,6 +87,12 @@ function readRecords(directory: string, folder: string): readonly RecordFile[] {
       id: name.replace(/\.yaml$/, ''),
       text: readFileSync(join(directory, folder, name), 'utf8'),
     }));
+}
+
+function readList(directory: string, id: string): RecordFile | null {
+  const file = `${id}.yaml`;
+  const path = join(directory, file);
+  return existsSync(path) ? { file, id, text: readFileSync(path, 'utf8') } : null;
 }
 
 /** What lies in a folder, hidden files left out; nothing where there is no such folder. */

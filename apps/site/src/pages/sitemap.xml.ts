@@ -17,6 +17,18 @@ export const GET: APIRoute = async () => {
       neutral: paths.anyCalculators,
       changed: undefined,
     },
+    {
+      hu: paths.figures('hu'),
+      et: paths.figures('et'),
+      neutral: paths.anyFigures,
+      changed: undefined,
+    },
+    {
+      hu: paths.glossary('hu'),
+      et: paths.glossary('et'),
+      neutral: paths.anyGlossary,
+      changed: undefined,
+    },
     ...calculatorPages.map((page) => ({ ...page.paths, neutral: page.neutral, changed: undefined })),
     ...posts.map(({ hu, et }) => ({
       hu: hu.path,

@@ -23,6 +23,8 @@ export const figureSchema = z.strictObject({
   wording: inBothLanguages,
   /** Ids of records in content/sources; empty where no source was found. */
   sources: z.array(z.string()),
+  /** The calculator with which readers get their own figure in its place, by name, such as `Pareto`. */
+  calculator: z.string().optional(),
   /** The day it was last checked. */
   checked: z.preprocess(
     (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),

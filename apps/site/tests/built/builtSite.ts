@@ -3,7 +3,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 import { readEnvironment } from '../../src/environment.ts';
-import { calculatorsFolder } from '../../src/routes.ts';
+import { calculatorsFolder, figuresFolder, glossaryFolder } from '../../src/routes.ts';
 import { readSite, type Page } from '../siteFiles.ts';
 
 const folder = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -32,10 +32,11 @@ export function fileOf(link: string, page: Page): string | null {
 }
 
 const folders = Object.values(calculatorsFolder).join('|');
+const sections = [calculatorsFolder, figuresFolder, glossaryFolder].flatMap((each) => Object.values(each));
 
 /** The pages of articles: `/hu/slug/`. */
 export const articlePages: readonly Page[] = site.pages.filter((page) =>
-  new RegExp(`^/(hu|et)/(?!(${folders})/)[^/]+/$`).test(page.address),
+  new RegExp(`^/(hu|et)/(?!(${sections.join('|')})/)[^/]+/$`).test(page.address),
 );
 
 /** The own pages of calculators: `/hu/kalkulatorok/slug/`. */

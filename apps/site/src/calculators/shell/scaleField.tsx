@@ -25,7 +25,6 @@ export function scaleField({ scale, headings }: ScaleWords): (props: FieldProps)
                 name={id}
                 value={value}
                 checked={field.reading.value.value === value}
-                autoComplete="off"
                 onChange={() => {
                   field.set(value);
                 }}

@@ -17,6 +17,7 @@ export default defineConfig({
           name: 'unit',
           include: [
             'src/**/*.test.{ts,tsx}',
+            'authoring/**/*.test.ts',
             'build/**/*.test.ts',
             'server/**/*.test.ts',
             'tests/*.test.ts',

@@ -1,0 +1,144 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { languages, type Language } from '@monday-letter/locale';
+
+import type { Problem } from '../../src/contentCheck/problem.ts';
+import { readArticleFolders } from '../../src/contentCheck/readContent.ts';
+import { allowedIn } from './allowedIn.ts';
+import { articlePassages } from './articlePassages.ts';
+import { avoidedSlips, readAvoided, type Avoided } from './avoided.ts';
+import { outlineOf } from './outlineOf.ts';
+import type { Passage } from './passage.ts';
+import { recordPassages } from './recordPassages.ts';
+import { countWords, sentencesOf } from './sentences.ts';
+import { createSpeller, spell, type Speller, type UnknownWord } from './spelling.ts';
+import { typographySlips } from './typographySlips.ts';
+
+/** What the language checks found in one file, in one language of it. */
+export interface LanguageReport {
+  /** Path from the content folder. */
+  readonly file: string;
+  readonly language: Language;
+  readonly words: number;
+  /** What has to be mended before it is published. */
+  readonly problems: readonly Problem[];
+  /** What is worth a look. */
+  readonly notes: readonly Problem[];
+}
+
+/** Of the words of a text this share may be unknown to the dictionary, names and listed words apart. */
+const unknownShare = 0.025;
+/** A sentence with more words than this is worth a look. */
+const longSentence = 30;
+
+/** What a language is checked with. */
+interface Tools {
+  readonly speller: Speller;
+  readonly avoided: readonly Avoided[];
+}
+
+/** Checks typography, wording and spelling of everything in a content folder: articles, records, lists. */
+export async function checkLanguage(directory: string): Promise<readonly LanguageReport[]> {
+  const reports: LanguageReport[] = [];
+  for (const language of languages) {
+    const list = (kind: string) => readIfThere(join(directory, 'language', `${kind}.${language}.txt`));
+    using speller = await createSpeller(language, list('words'));
+    const tools = { speller, avoided: readAvoided(list('avoid'), `language/avoid.${language}.txt`) };
+    for (const { file, source } of recordsIn(directory)) {
+      const passages = recordPassages(source, file).filter((passage) => passage.language === language);
+      if (passages.length > 0) reports.push(reportOn(file, language, source, passages, tools));
+    }
+    for (const { files } of readArticleFolders(directory)) {
+      const file = files[language]?.file;
+      if (file === undefined) continue;
+      const source = readFileSync(join(directory, file), 'utf8');
+      reports.push(reportOn(file, language, source, articlePassages(source, file, language), tools));
+    }
+  }
+  return reports.map((report) => ({
+    ...report,
+    notes: [...report.notes, ...missingParts(directory, report)],
+  }));
+}
+
+function reportOn(
+  file: string,
+  language: Language,
+  source: string,
+  passages: readonly Passage[],
+  { speller, avoided }: Tools,
+): LanguageReport {
+  const allowed = allowedIn(source);
+  const slips = passages
+    .flatMap((passage) => [...typographySlips(passage), ...avoidedSlips(passage, avoided)])
+    .filter(({ words }) => !allowed.has(words.toLowerCase()))
+    .map(({ words, remedy, ...slip }) => ({ ...slip, remedy: `${remedy} ${orAllow(file, words)}`.trim() }));
+  const spelled = passages.map((passage) => spell(passage, speller));
+  const count = spelled.reduce((sum, each) => sum + each.count, 0);
+  const unknown = spelled.flatMap((each) => each.unknown);
+  const isTooMuch = unknown.length > unknownShare * count;
+  const spelling = unknown.map((word) => unknownProblem(word, language));
+  const long = passages
+    .filter(({ kind }) => kind !== 'cell')
+    .flatMap((passage) => sentencesOf(passage).filter(({ words }) => words > longSentence))
+    .map(({ line, words, text }) => ({
+      file,
+      line,
+      message: `a sentence of ${words} words: ${text.slice(0, 40)}…`,
+      remedy: 'Read it aloud; two may be better.',
+    }));
+  return {
+    file,
+    language,
+    words: passages.reduce((sum, { text }) => sum + countWords(text), 0),
+    problems: [...slips, ...(isTooMuch ? spelling : [])],
+    notes: [...(isTooMuch ? [] : spelling), ...long],
+  };
+}
+
+function orAllow(file: string, words: string): string {
+  if (words === '') return '';
+  const mark = file.endsWith('.mdx') ? `{/* allow: ${words} */}` : `# allow: ${words}`;
+  return `If it is meant, say so in a line of its own: ${mark}`;
+}
+
+function unknownProblem({ file, line, word }: UnknownWord, language: Language): Problem {
+  const list = `content/language/words.${language}.txt`;
+  return {
+    file,
+    line,
+    message: `the dictionary does not know ${word}`,
+    remedy: `Correct it, or add it to ${list}.`,
+  };
+}
+
+/** Headings and questions that one language of a post has and the other lacks, told with the one that lacks them. */
+function missingParts(directory: string, { file, language }: LanguageReport): readonly Problem[] {
+  const counterpart = languages.find((each) => each !== language) ?? language;
+  const other = file.replace(`${language}.mdx`, `${counterpart}.mdx`);
+  if (!file.endsWith('.mdx') || !existsSync(join(directory, other))) return [];
+  const [here, there] = [file, other].map((each) => outlineOf(readFileSync(join(directory, each), 'utf8')));
+  return (['headings', 'questions'] as const)
+    .map((part) => ({ part, own: here?.[part] ?? 0, others: there?.[part] ?? 0 }))
+    .filter(({ own, others }) => own < others)
+    .map(({ part, own, others }) => ({
+      file,
+      line: 1,
+      message: `${own} ${part} here, ${others} in ${counterpart}.mdx`,
+      remedy: 'Both languages tell the same: see what is missing here.',
+    }));
+}
+
+/** The YAML files of a content folder. */
+function recordsIn(directory: string): readonly { file: string; source: string }[] {
+  return readdirSync(directory, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.yaml'))
+    .sort()
+    .map((file) => ({ file, source: readFileSync(join(directory, file), 'utf8') }));
+}
+
+function readIfThere(path: string): string {
+  return existsSync(path) ? readFileSync(path, 'utf8') : '';
+}

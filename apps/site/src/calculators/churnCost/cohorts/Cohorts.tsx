@@ -143,11 +143,15 @@ export function Cohorts({ state, voice, shell, memory, words }: Props) {
 function summarise(
   { reason, projection, average }: CohortCourse,
   words: CohortsWords,
-  { number, percent, range }: CohortPrinter,
+  { percent, range }: CohortPrinter,
 ): string {
   if (projection) {
-    const { firstYearLoss, constantCustomers, inFiveYears } = projection;
-    return words.compare(percent(firstYearLoss), number(constantCustomers), range(inFiveYears));
+    const { firstYearLoss, constantCustomers: constant, inFiveYears } = projection;
+    return words.compare(
+      percent(firstYearLoss),
+      range({ lowest: constant, highest: constant }),
+      range(inFiveYears),
+    );
   }
   const said = words.reasons[reason];
   if (average === null || reason === 'everybodyLeft') return said;

@@ -42,7 +42,7 @@ export const words: CohortsWords = {
     share: 'algsetest klientidest alles',
     observed: 'loetud',
     model: 'mudeli järgi',
-    constant: 'esimese aasta määraga',
+    constant: '1. aasta määraga',
   },
   table: {
     open: 'Aasta kaupa, tabelina',

@@ -11,7 +11,9 @@ const articleBudget = 13_500;
 const furtherArticleBudget = 2500;
 const scriptBudget = 18_000;
 const furtherScriptBudget = 4000;
-const pressBudget = 3000;
+// The issue sets 3,000 for export and share; what ranks, solves, keeps or asks for cohorts may weigh half as much again.
+const shareBudget = 3000;
+const pressBudget = 4500;
 const fontBudget = 14_000;
 
 const brotli = (bytes: Buffer) =>
@@ -67,11 +69,16 @@ describe('what opens on the press of a button', () => {
     }),
   );
 
-  test.each(panels)(`%s takes at most ${pressBudget} bytes, in every calculator`, (panel) => {
+  test.each(panels)('%s is small in every calculator', (panel) => {
+    const budget = /_astro\/(Share|saveCsv|saveSvg|printAlone)\./.test(
+      [...reached([panel], atOnce)].join(' '),
+    )
+      ? shareBudget
+      : pressBudget;
     const language = /\.(hu|et)\./.exec(panel)?.[1] ?? '';
     for (const { address, there } of calculators.filter((each) => each.address.startsWith(`/${language}/`))) {
       const fetched = [...reached([panel], atOnce)].filter((path) => !there.has(path));
-      expect(bytesOf(fetched), `${address}: ${fetched.join(' ')}`).toBeLessThanOrEqual(pressBudget);
+      expect(bytesOf(fetched), `${address}: ${fetched.join(' ')}`).toBeLessThanOrEqual(budget);
     }
   });
 });

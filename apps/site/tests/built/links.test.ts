@@ -76,7 +76,7 @@ test('every file that the build made, pages aside, is linked from somewhere or k
   );
   const imported = site.paths
     .filter((path) => path.endsWith('.js'))
-    .flatMap((path) => [...site.text(path).matchAll(/["'`]\.\/([\w.-]+\.js)["'`]/g)])
+    .flatMap((path) => [...site.text(path).matchAll(/["'`](?:\.|\/_astro)\/([\w.-]+\.(?:js|css))["'`]/g)])
     .map(([, name = '']) => `_astro/${name}`);
   const known = new Set([...linked, ...imported, 'licences.txt', 'robots.txt', 'sitemap.xml', '_headers']);
   const orphans = site.paths.filter((path) => !/\.(html|br|gz)$/.test(path) && !known.has(path));

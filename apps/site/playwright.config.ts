@@ -35,15 +35,20 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
+    {
+      name: 'phone',
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+      grepInvert: /@desktop/,
+    },
     {
       name: 'desktop',
       use: { viewport: { width: 1280, height: 800 } },
       // The rest is the same at every width, or sets its own.
       testMatch: [
         'e2e/{accessibility,keyboard,languageJourney,layoutShift,withoutScript}.spec.ts',
-        'e2e/calculator/{hydration,typing}.spec.ts',
+        'e2e/calculator/{answers,borders,choices,fieldTools,files,hydration,link,list,panels,problems,reset,together,typing}.spec.ts',
       ],
+      grepInvert: /@phone/,
     },
   ],
   webServer: {

@@ -1,7 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
 
-import { calculators } from './calculator/calculators.ts';
-import { openCalculator } from './calculator/openCalculator.ts';
+import { articleCalculators, openInArticle } from './calculator/articleCalculators.ts';
 import { languages } from './site/languages.ts';
 import { pageKinds } from './site/pageKinds.ts';
 import { expect, test } from './site/siteTest.ts';
@@ -22,12 +21,14 @@ test('headings on every kind of page are set in the display face to the last cha
   }
 });
 
-for (const words of calculators) {
-  test(`results in ${words.language} are set in the display face to the last character`, async ({ page }) => {
-    const calculator = await openCalculator(page, words);
+for (const article of articleCalculators) {
+  test(`results in ${article.language} are set in the display face to the last character`, async ({
+    page,
+  }) => {
+    const calculator = await openInArticle(page, article);
     await page.evaluate(() => document.fonts.ready);
     expect(await facesOf(page, 'output')).toEqual([display]);
-    await calculator.currency.selectOption(words.currency.other);
+    await calculator.currency.selectOption(article.numbers.currency.other);
     // Every digit, the separators, and an amount small enough for cents.
     for (const purchases of ['1 234 567 890', '9 876 543', '12,3']) {
       await calculator.field('annualPurchases').fill(purchases);

@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
 
-import { calculators } from './calculator/calculators.ts';
-import { OpenCalculator } from './calculator/openCalculator.ts';
-import { languages, otherThan } from './site/languages.ts';
+import { articleCalculators, OpenInArticle } from './calculator/articleCalculators.ts';
+import { otherThan } from './site/languages.ts';
 import { expect, test } from './site/siteTest.ts';
 import { tied } from './site/tied.ts';
 
@@ -15,11 +14,11 @@ interface Focused {
   readonly uncovered: boolean;
 }
 
-for (const site of languages) {
-  const words = calculators.find(({ language }) => language === site.language);
-  if (words === undefined) continue;
+for (const article of articleCalculators) {
+  const { site, words, numbers } = article;
+  const { shell } = article.calculator;
 
-  test(`the Tab key leads through the article in ${site.language} in order, always in sight`, async ({
+  test(`the Tab key leads through the article in ${article.language} in order, always in sight`, async ({
     page,
   }) => {
     await page.goto(site.article.path);
@@ -28,8 +27,8 @@ for (const site of languages) {
       await page.keyboard.press('Tab');
       const stop = await focused(page);
       if (stop === null) break;
-      if (stop.name.startsWith(words.labels.annualPurchases)) {
-        await expect(new OpenCalculator(page, words).currency).toBeEnabled();
+      if (stop.name.startsWith(words.parameters.annualPurchases.label)) {
+        await expect(new OpenInArticle(page, article).button(shell.reset)).toBeEnabled();
       }
       stops.push(stop);
       expect(stops.length, 'the keyboard gets out of the page again').toBeLessThan(120);
@@ -42,11 +41,22 @@ for (const site of languages) {
       site.follow,
       otherThan(site).ownName,
     ]);
-    const fields = [...Object.values(words.labels), words.currency.label];
-    const first = names.findIndex((name) => name.startsWith(words.labels.annualPurchases));
+    const fields = new OpenInArticle(page, article)
+      .names()
+      .map((name) => words.parameters[name as 'margin'].label);
+    const first = names.findIndex((name) => name.startsWith(words.parameters.annualPurchases.label));
     expect(first).toBeGreaterThan(5);
-    for (const [index, label] of fields.entries())
-      expect(names[first + index]).toMatch(new RegExp(`^${label}`));
+    // Each field, its period and its tool; then the currency, the tables and what else can be done.
+    const inOrder = names.filter((name) =>
+      [...fields, shell.currency].some((label) => name.startsWith(label)),
+    );
+    expect([
+      ...new Set(
+        inOrder.slice(0).map((name) => [...fields, shell.currency].find((label) => name.startsWith(label))),
+      ),
+    ]).toEqual([...fields, shell.currency]);
+    const tools = [...Object.values(shell.panels), shell.reset];
+    expect(names.filter((name) => tools.includes(name))).toEqual(tools);
     expect(names.slice(-4, -1)).toEqual(site.feeds.map(({ link }) => link));
 
     const places = stops.map(({ place }) => place);
@@ -55,7 +65,7 @@ for (const site of languages) {
     expect(stops.filter(({ uncovered }) => !uncovered)).toEqual([]);
   });
 
-  test(`the skip link in ${site.language} leads past the navigation`, async ({ page }) => {
+  test(`the skip link in ${article.language} leads past the navigation`, async ({ page }) => {
     await page.goto(site.article.path);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
@@ -64,9 +74,9 @@ for (const site of languages) {
     expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
   });
 
-  test(`the calculator in ${site.language} works by keyboard alone`, async ({ page }) => {
+  test(`the calculator in ${article.language} works by keyboard alone`, async ({ page }) => {
     await page.goto(site.article.path);
-    const calculator = new OpenCalculator(page, words);
+    const calculator = new OpenInArticle(page, article);
     const purchases = calculator.field('annualPurchases');
     while (!(await purchases.evaluate((input) => input === document.activeElement))) {
       await page.keyboard.press('Tab');
@@ -74,21 +84,22 @@ for (const site of languages) {
     await expect(purchases).toBeEditable();
     await page.keyboard.press('Control+A');
     await page.keyboard.type('500000');
-    await calculator.shows(words.edited);
+    await calculator.shows(numbers.edited);
 
     await page.keyboard.press('Control+A');
     await page.keyboard.type('12.345');
-    const answer = calculator.region.getByRole('button', { name: tied(words.problems.readings[0]) });
+    const answer = calculator.button(shell.readAs(tied('12~345')));
     await expect(answer).toBeVisible();
     await page.keyboard.press('Tab');
     await expect(answer).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(purchases).toBeFocused();
     await expect(purchases).toHaveValue(tied('12~345'));
-    for (let tabs = 0; tabs < 4; tabs++) await page.keyboard.press('Tab');
-    await expect(calculator.currency).toBeFocused();
-    await page.keyboard.press(words.currency.other === 'EUR' ? 'ArrowDown' : 'ArrowUp');
-    await expect(calculator.noteSaying(words.currency.notConverted)).toBeVisible();
+    while (!(await calculator.currency.evaluate((select) => select === document.activeElement))) {
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press(numbers.currency.other === 'EUR' ? 'ArrowDown' : 'ArrowUp');
+    await expect(calculator.noteSaying(shell.currencyChanged)).toBeVisible();
   });
 }
 

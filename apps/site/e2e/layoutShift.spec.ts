@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 
-import { calculators } from './calculator/calculators.ts';
+import { articleCalculators } from './calculator/articleCalculators.ts';
 import { OpenCalculator } from './calculator/openCalculator.ts';
+import { ownPages } from './calculator/ownPages.ts';
 import { pageKinds } from './site/pageKinds.ts';
 import { expect, test } from './site/siteTest.ts';
 
@@ -15,26 +16,44 @@ interface Shift {
   readonly moved: readonly string[];
 }
 
-for (const { kind, path } of pageKinds) {
-  test(`nothing moves when the display font comes late or the calculator wakes: ${kind}`, async ({
-    page,
-  }) => {
-    await recordShifts(page);
-    await page.route('**/*.woff2', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, delayMilliseconds));
-      await route.continue();
-    });
-    await page.goto(path, { waitUntil: 'load' });
-    await page.evaluate(() => document.fonts.ready);
-    expect(await page.evaluate(() => document.fonts.check('600 1em Display'))).toBe(true);
-    expect(await shifts(page), 'after the font').toEqual([]);
+/** Every kind of page, and every calculator: on its own page, and in its article where it has one. */
+const places = [
+  ...pageKinds
+    .filter(({ path }) => !ownPages.some((own) => own.path === path))
+    .map((each) => ({ ...each, tag: [] })),
+  ...ownPages.map(({ name, language, path, device }) => ({
+    kind: `${name} (${language})`,
+    path,
+    tag: [device],
+  })),
+];
 
-    const words = calculators.find(({ article }) => article.path === path);
-    if (words === undefined) return;
-    await new OpenCalculator(page, words).wake();
-    await page.waitForTimeout(200);
-    expect(await shifts(page), 'after the calculator').toEqual([]);
-  });
+for (const { kind, path, tag } of places) {
+  test(
+    `nothing moves when the display font comes late or the calculator wakes: ${kind}`,
+    { tag },
+    async ({ page }) => {
+      await recordShifts(page);
+      await page.route('**/*.woff2', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, delayMilliseconds));
+        await route.continue();
+      });
+      await page.goto(path, { waitUntil: 'load' });
+      await page.evaluate(() => document.fonts.ready);
+      expect(await page.evaluate(() => document.fonts.check('600 1em Display'))).toBe(true);
+      expect(await shifts(page), 'after the font').toEqual([]);
+
+      const calculator =
+        ownPages.find((own) => own.path === path) ??
+        articleCalculators.find((article) => article.path === path)?.calculator;
+      if (calculator === undefined) return;
+      const open = new OpenCalculator(page, calculator);
+      await open.wake();
+      expect(await shifts(page), 'after the form has come to life').toEqual([]);
+      await open.touch();
+      expect(await shifts(page), 'after its results have come to life').toEqual([]);
+    },
+  );
 }
 
 async function recordShifts(page: Page): Promise<void> {

@@ -1,7 +1,5 @@
-import type { Page } from '@playwright/test';
-
-import { calculators } from './calculator/calculators.ts';
-import { OpenCalculator } from './calculator/openCalculator.ts';
+import { articleCalculators, openInArticle } from './calculator/articleCalculators.ts';
+import { doubleText } from './site/doubleText.ts';
 import { overTheEdge } from './site/overTheEdge.ts';
 import { pageKinds } from './site/pageKinds.ts';
 import { expect, test } from './site/siteTest.ts';
@@ -19,27 +17,18 @@ for (const { kind, path } of pageKinds) {
   });
 }
 
-for (const words of calculators) {
-  test(`at 320 pixels the calculator in ${words.language} fits with long numbers and with problems`, async ({
+for (const article of articleCalculators) {
+  test(`at 320 pixels the calculator in ${article.language} fits with long numbers and with problems`, async ({
     page,
   }) => {
-    await page.goto(words.article.path);
-    const calculator = new OpenCalculator(page, words);
-    await calculator.wake();
+    const calculator = await openInArticle(page, article);
     for (const double of [false, true]) {
       if (double) await doubleText(page);
       await calculator.field('annualPurchases').fill('999 999 999 999');
       await calculator.field('retention').fill('99,999');
       expect(await overTheEdge(page)).toEqual([]);
-      await calculator.typeAmbiguously();
+      await calculator.typeAmbiguously('annualPurchases');
       expect(await overTheEdge(page)).toEqual([]);
     }
-  });
-}
-
-/** As the reader's browser does when it is set to twice the usual text. */
-async function doubleText(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    document.documentElement.style.fontSize = '200%';
   });
 }

@@ -1,7 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 
-import { calculators } from './calculator/calculators.ts';
-import { openCalculator } from './calculator/openCalculator.ts';
+import { articleCalculators, openInArticle } from './calculator/articleCalculators.ts';
 import { hidden, partsOfArticle } from './site/hidden.ts';
 import { pageKinds } from './site/pageKinds.ts';
 import { expect, test } from './site/siteTest.ts';
@@ -24,22 +23,22 @@ test('every kind of page is light paper with dark ink, or the other way round fo
   }
 });
 
-for (const words of calculators) {
+for (const article of articleCalculators) {
   for (const [wish, media] of [
     ['less motion', { reducedMotion: 'reduce' }],
     ['colours of their own', { forcedColors: 'active' }],
   ] as const) {
-    test(`a reader in ${words.language} who wants ${wish} misses nothing`, async ({ page }) => {
+    test(`a reader in ${article.language} who wants ${wish} misses nothing`, async ({ page }) => {
       await page.emulateMedia(media);
-      const calculator = await openCalculator(page, words);
+      const calculator = await openInArticle(page, article);
       await calculator.field('annualPurchases').fill('500000');
-      await calculator.shows(words.edited);
+      await calculator.shows(article.numbers.edited);
       expect(await flashes(calculator.value)).toBe(!('reducedMotion' in media));
       for (const part of [...partsOfArticle, '#follow a']) expect(await hidden(page, part), part).toEqual([]);
       expect(await invisibleBars(page)).toEqual([]);
       await calculator.field('retention').fill('120');
       await calculator.field('retention').blur();
-      await expect(await calculator.problemOf('retention')).toBeVisible();
+      await expect(calculator.underneath('retention')).toBeVisible();
     });
   }
 }

@@ -1,24 +1,17 @@
-import { calculators } from './calculator/calculators.ts';
-import { OpenCalculator } from './calculator/openCalculator.ts';
+import { articleCalculators, openInArticle } from './calculator/articleCalculators.ts';
+import { thumb } from './site/layoutFaults.ts';
 import { pageKinds } from './site/pageKinds.ts';
 import { expect, test } from './site/siteTest.ts';
 
 test.use({ expectedMessages: [/status of 404/] });
 
-/** The least that a thumb hits, in CSS pixels. */
-const thumb = 44;
-
 for (const { kind, path } of pageKinds) {
   test(`what is tapped outside running text is at least ${thumb} pixels high and wide: ${kind}`, async ({
     page,
   }) => {
-    await page.goto(path);
-    const words = calculators.find(({ article }) => article.path === path);
-    if (words !== undefined) {
-      const calculator = new OpenCalculator(page, words);
-      await calculator.wake();
-      await calculator.typeAmbiguously();
-    }
+    const article = articleCalculators.find((each) => each.path === path);
+    if (article === undefined) await page.goto(path);
+    else await (await openInArticle(page, article)).typeAmbiguously('annualPurchases');
     const small = await page.locator('a, button, select, input, summary').evaluateAll((targets, least) => {
       const inRunningText = (target: Element) => {
         if (!target.matches('a')) return false;
@@ -30,7 +23,9 @@ for (const { kind, path } of pageKinds) {
       return targets
         .filter((target) => target.checkVisibility() && !target.matches('.skip') && !inRunningText(target))
         .map((target) => {
-          const { width, height } = target.getBoundingClientRect();
+          // A round button is as large as its label.
+          const isTicked = target.matches('[type="radio"], [type="checkbox"]');
+          const { width, height } = ((isTicked && target.closest('label')) || target).getBoundingClientRect();
           return { target: target.outerHTML.slice(0, 100), width, height };
         })
         .filter(({ width, height }) => Math.min(width, height) < least);

@@ -1,28 +1,30 @@
 import { expectNoViolation } from '../site/expectNoViolation.ts';
-import { expect, test } from '../site/siteTest.ts';
-import { calculators } from './calculators.ts';
-import { openCalculator } from './openCalculator.ts';
+import { test } from '../site/siteTest.ts';
+import { OpenCalculator } from './openCalculator.ts';
+import { ownPages } from './ownPages.ts';
 
-for (const words of calculators) {
-  test(`axe finds nothing in the calculator in ${words.language}, whatever state it is in`, async ({
-    page,
-  }) => {
-    const calculator = await openCalculator(page, words);
-    await calculator.field('annualPurchases').fill('500000');
-    await calculator.currency.selectOption(words.currency.other);
-    await calculator.shows(words.inOtherCurrency);
-    await expectNoViolation(page, '.interactive');
+for (const calculator of ownPages) {
+  const { name, language, path } = calculator;
 
-    await calculator.typeAmbiguously();
-    await calculator.field('retention').fill('120');
-    await calculator.field('retention').blur();
-    await expect(await calculator.problemOf('retention')).toHaveText(words.problems.aboveHundred);
-    await expectNoViolation(page, '.interactive');
+  test(
+    `axe finds nothing on the page of ${name} in ${language}, whatever state it is in`,
+    { tag: '@phone' },
+    async ({ page }) => {
+      await page.goto(path);
+      await expectNoViolation(page);
 
-    await calculator.field('annualPurchases').fill('500000');
-    await calculator.field('retention').fill('100');
-    await calculator.field('discount').fill('0');
-    await expect(calculator.region.locator('.none')).toBeVisible();
-    await expectNoViolation(page, '.interactive');
-  });
+      const open = new OpenCalculator(page, calculator);
+      await open.wake();
+      await open.touch();
+      await open.openTools();
+      for (const panel of open.panels) {
+        await open.open(panel);
+        await open.unfold();
+        await expectNoViolation(page, '.interactive');
+      }
+      await open.makeMistakes();
+      await open.open(open.panels[0] ?? 'share');
+      await expectNoViolation(page, '.interactive');
+    },
+  );
 }

@@ -1,23 +1,26 @@
 import { expect, test } from '../site/siteTest.ts';
-import { calculators } from './calculators.ts';
-import { openCalculator } from './openCalculator.ts';
+import { articleCalculators, openInArticle } from './articleCalculators.ts';
+import { unitBeside } from './sentences.ts';
 
-for (const words of calculators) {
-  test(`another currency in ${words.language} converts nothing and says so`, async ({ page }) => {
-    const calculator = await openCalculator(page, words);
-    const note = calculator.noteSaying(words.currency.notConverted);
-    await expect(calculator.currency).toHaveValue(words.currency.own);
+for (const article of articleCalculators) {
+  test(`another currency in ${article.language} converts nothing and says so`, async ({ page }) => {
+    const calculator = await openInArticle(page, article);
+    const { currency, inOtherCurrency, edited } = article.numbers;
+    const note = calculator.noteSaying(article.calculator.shell.currencyChanged);
+    await expect(calculator.currency).toHaveValue(currency.own);
     await calculator.field('annualPurchases').fill('500000');
     await expect(note).toBeHidden();
 
-    await calculator.currency.selectOption(words.currency.other);
-    await calculator.shows(words.inOtherCurrency);
+    await calculator.currency.selectOption(currency.other);
+    await calculator.shows(inOtherCurrency);
     await expect(calculator.field('annualPurchases')).toHaveValue('500000');
-    await expect(calculator.field('annualPurchases')).toHaveAccessibleDescription(words.currency.unit);
+    await expect(calculator.field('annualPurchases')).toHaveAccessibleDescription(
+      new RegExp(`^${unitBeside(article.calculator, 'annualPurchases', currency.other)} `),
+    );
     await expect(note).toBeVisible();
 
-    await calculator.currency.selectOption(words.currency.own);
-    await calculator.shows(words.edited);
+    await calculator.currency.selectOption(currency.own);
+    await calculator.shows(edited);
     await expect(note).toBeHidden();
   });
 }

@@ -1,35 +1,82 @@
 import type { Locator, Page } from '@playwright/test';
 
+import { formatNumber } from '@monday-letter/locale';
+
+import { readLink } from '../../src/calculators/link/readLink.ts';
+import { currencyOf } from '../../src/calculators/shell/readExample.ts';
+import { parametersIn } from '../../src/calculators/shell/declaration.ts';
+import { panelNames, type PanelName } from '../../src/calculators/shell/panel.ts';
 import { expect } from '../site/siteTest.ts';
-import { tied } from '../site/tied.ts';
-import type { calculators } from './calculators.ts';
-import type { FieldName, Shown } from './calculatorInLanguage.ts';
+import { digits } from './digits.ts';
+import type { CalculatorInLanguage } from './ownPages.ts';
 
-type Expected = (typeof calculators)[number];
-
-/** The calculator on its page, by what a reader calls its parts. */
+/** A calculator on a page, by what a reader calls its parts. */
 export class OpenCalculator {
   readonly page: Page;
-  readonly words: Expected;
+  readonly calculator: CalculatorInLanguage;
   readonly region: Locator;
+  readonly outcome: Locator;
   readonly value: Locator;
   readonly beside: Locator;
   readonly currency: Locator;
+  readonly list: Locator;
   readonly status: Locator;
+  /** A sentence about a link that was opened. */
+  readonly note: Locator;
 
-  constructor(page: Page, words: Expected) {
+  constructor(page: Page, calculator: CalculatorInLanguage) {
+    const { words, shell, definition } = calculator;
+    const { hero, beside } = definition.declaration;
     this.page = page;
-    this.words = words;
+    this.calculator = calculator;
     this.region = page.getByRole('region', { name: words.title, exact: true });
-    this.value = this.region.getByRole('status', { name: words.hero, exact: true });
-    this.beside = this.region.getByRole('status', { name: words.beside, exact: true });
-    this.currency = this.region.getByRole('combobox', { name: words.currency.label, exact: true });
+    this.outcome = this.region.locator('.outcome');
+    this.value = this.output(hero);
+    this.beside = this.output(beside);
+    this.currency = this.region.getByRole('combobox', { name: shell.currency, exact: true });
+    this.list = this.region.getByRole('textbox', {
+      name: `${words.list?.label ?? 'no list'} ${words.list?.hint ?? ''}`,
+      exact: true,
+    });
     // The outputs are status regions by their nature, switched off; this is the one that speaks.
-    this.status = this.region.locator('p[role="status"]');
+    this.status = this.region.locator(':scope > p[role="status"]');
+    this.note = this.region.locator(':scope > .note');
   }
 
-  field(name: FieldName): Locator {
-    return this.region.getByRole('textbox', { name: this.words.labels[name] });
+  /** The names of the numbers that are asked for. */
+  names(variant?: string): readonly string[] {
+    const { declaration } = this.calculator.definition;
+    return parametersIn(declaration, variant ?? declaration.variants?.[0] ?? '');
+  }
+
+  /** What each answer is called, where statements are answered on a scale instead of typing. */
+  get scale(): readonly string[] | undefined {
+    return (this.calculator.words as { readonly scale?: readonly string[] }).scale;
+  }
+
+  field(name: string): Locator {
+    const { label, hint } = this.calculator.words.parameters[name] ?? { label: name, hint: '' };
+    return this.region.getByRole('textbox', { name: `${label} ${hint}`, exact: true });
+  }
+
+  period(name: string): Locator {
+    const { words, shell } = this.calculator;
+    const label = shell.periodOf(words.parameters[name]?.label ?? name);
+    return this.region.getByRole('combobox', { name: label, exact: true });
+  }
+
+  variant(name: string): Locator {
+    const answer = this.calculator.words.variants?.answers[name] ?? name;
+    return this.region.getByRole('radio', { name: answer, exact: true });
+  }
+
+  output(name: string): Locator {
+    const label = this.calculator.words.results[name] ?? name;
+    return this.outcome.getByRole('status', { name: label, exact: true });
+  }
+
+  button(name: string): Locator {
+    return this.region.getByRole('button', { name, exact: true });
   }
 
   /** A sentence for the eye: what the ear hears is elsewhere. */
@@ -37,63 +84,159 @@ export class OpenCalculator {
     return this.region.locator('p:not([role])').filter({ hasText: sentence });
   }
 
-  /** The sentences and buttons that describe what is wrong with a field. */
-  async problemOf(name: FieldName): Promise<Locator> {
-    const ids = (await this.field(name).getAttribute('aria-describedby'))?.split(' ') ?? [];
-    return this.region.locator(ids.map((id) => `#${id}.problem`).join(', '));
+  /** The sentences and buttons under a field. */
+  underneath(name: string): Locator {
+    return this.region.locator(`#${this.calculator.name}-${name}-problem`);
   }
 
   /** Brings the calculator to life as a reader does: by coming near. */
   async wake(): Promise<void> {
     await this.region.scrollIntoViewIfNeeded();
-    await expect(this.field('annualPurchases')).toBeEditable();
-    await expect(this.currency).toBeEnabled();
+    // The tools are the last part of the form.
+    await expect(this.button(this.calculator.shell.reset)).toBeEnabled();
+  }
+
+  /** Touches the form, and waits until its results are alive too. */
+  async touch(): Promise<void> {
+    const served = await this.outcome.elementHandle();
+    await this.region.locator('.fields input').first().focus();
+    await expect.poll(() => served?.evaluate((outcome) => outcome.isConnected)).toBe(false);
+  }
+
+  /** Types numbers, field by field. */
+  async type(numbers: Readonly<Record<string, string>>): Promise<void> {
+    for (const [name, text] of Object.entries(numbers)) {
+      if (this.scale === undefined) await this.field(name).fill(text);
+      else await this.answers(name).nth(Number(text)).check();
+    }
+  }
+
+  /** The answers to a statement. */
+  answers(name: string): Locator {
+    const { label = name } = this.calculator.words.parameters[name] ?? {};
+    return this.region.getByRole('group', { name: label, exact: true }).getByRole('radio');
+  }
+
+  /** What stands in the fields that are asked for now, by name. */
+  async texts(variant?: string): Promise<Record<string, string>> {
+    const texts = this.names(variant).map(async (name) => [name, await this.textOf(name)] as const);
+    return Object.fromEntries(await Promise.all(texts));
+  }
+
+  private textOf(name: string): Promise<string> {
+    if (this.scale === undefined) return this.field(name).inputValue();
+    return this.answers(name).evaluateAll((answers) =>
+      String(answers.findIndex((answer) => (answer as HTMLInputElement).checked)),
+    );
+  }
+
+  /** Waits until the tab's history holds the list. */
+  async historyHolds(list: string): Promise<void> {
+    await expect
+      .poll(() => this.page.evaluate(() => JSON.stringify(history.state)), quickly)
+      .toContain(JSON.stringify(list));
+  }
+
+  /** Waits until the address holds what stands in the fields. */
+  async addressHolds(texts: Readonly<Record<string, string>>): Promise<void> {
+    const { definition, language } = this.calculator;
+    await expect
+      .poll(() => {
+        const hash = new URL(this.page.url()).hash.slice(1);
+        const fields = readLink(definition.declaration, hash, currencyOf[language])?.numbers.fields;
+        return Object.keys(texts).map((name) => [name, formatNumber(fields?.[name]?.value ?? NaN, language)]);
+      }, quickly)
+      .toEqual(Object.entries(texts).map(([name, text]) => [name, text]));
+  }
+
+  /** The numbers of the results and of the worked formula, without units. */
+  async numbers(): Promise<{ results: string[]; worked: string[] }> {
+    const read = await this.outcome.evaluate((outcome) => ({
+      results: [...outcome.querySelectorAll('output')].map(({ textContent }) => textContent),
+      worked: [...outcome.querySelectorAll('.worked dd')].map(({ textContent }) => textContent),
+    }));
+    return { results: read.results.map(digits), worked: read.worked.map(digits) };
+  }
+
+  /** Waits until the results and the worked formula are these. */
+  async gives(results: readonly string[], worked: readonly string[]): Promise<void> {
+    await expect.poll(() => this.numbers(), quickly).toEqual({ results, worked });
+  }
+
+  /** Its charts and tables as they are drawn. */
+  figures(): Promise<string[]> {
+    return this.outcome
+      .locator('.bars, svg.chart, table')
+      .evaluateAll((figures) => figures.map(({ outerHTML }) => outerHTML));
+  }
+
+  /** The panels that are offered. */
+  get panels(): readonly PanelName[] {
+    const aims = this.calculator.definition.declaration.targets.length > 0;
+    return panelNames.filter((name) => aims || (name !== 'sensitivity' && name !== 'backwards'));
+  }
+
+  /** Opens one of the panels below the results. */
+  async open(name: PanelName): Promise<Locator> {
+    const label = this.calculator.shell.panels[name];
+    await this.button(label).click();
+    const panel = this.region.getByRole('region', { name: label, exact: true });
+    await expect(panel.getByRole('heading', { name: label, exact: true })).toBeFocused();
+    return panel;
+  }
+
+  /** Opens what every field can do beyond taking its number. */
+  async openTools(): Promise<void> {
+    const { tax, markup } = this.calculator.shell.fieldTools;
+    for (const label of [tax, markup]) {
+      for (const tool of await this.region.getByRole('button', { name: label, exact: true }).all()) {
+        await tool.click();
+        await expect(tool).toHaveAttribute('aria-expanded', 'true');
+      }
+    }
+  }
+
+  /** Opens every table. */
+  async unfold(): Promise<void> {
+    await this.region.locator('details').evaluateAll((tables: HTMLDetailsElement[]) => {
+      for (const table of tables) table.open = true;
+    });
+  }
+
+  /** Types something wrong into every field, and an unreadable line into the list. */
+  async makeMistakes(): Promise<void> {
+    // On a scale nothing can be wrong.
+    if (this.scale !== undefined) return;
+    const { list } = this.calculator.words;
+    if (list !== undefined) {
+      await this.list.fill(`${await this.list.inputValue()}\nsemmi; sok\nmidagi; -`);
+      await expect(this.region.locator('.problems li')).toHaveCount(2);
+    }
+    const [first = '', ...others] = this.names();
+    for (const name of others) await this.field(name).fill('sok');
+    await this.typeAmbiguously(first);
+    await expect(this.region.locator('p.problem:not(:empty)')).toHaveCount(this.names().length);
   }
 
   /** Types what may mean two numbers, leaves the field, and waits for the question about it. */
-  async typeAmbiguously(): Promise<void> {
-    await this.field('annualPurchases').fill('12.345');
-    await this.field('annualPurchases').blur();
-    const problem = await this.problemOf('annualPurchases');
-    await expect(problem.getByRole('button')).toHaveCount(2);
-  }
-
-  /** Waits until the calculator and the prose that follows it show just this. */
-  async shows({ value, beside, worked, bars, prose }: Shown): Promise<void> {
-    await expect
-      .poll(() => this.region.evaluate(readShown), { intervals: [20, 50, 100, 250] })
-      .toEqual({
-        results: [tied(value), tied(beside)],
-        worked,
-        bars: bars.map((bar) => ({ ...bar, number: tied(bar.number) })),
-        prose: Object.fromEntries(Object.entries(prose).map(([name, text]) => [name, tied(text)])),
-      });
+  async typeAmbiguously(name: string): Promise<void> {
+    await this.field(name).fill('1.234');
+    await this.field(name).blur();
+    await expect(this.underneath(name).getByRole('button')).toHaveCount(2);
   }
 }
 
-/** What a calculator shows, read in one go: letter by letter, but for the breaks within a formula. */
-function readShown(region: Element) {
-  const texts = (selector: string) =>
-    [...region.querySelectorAll(selector)].map(({ textContent }) => textContent);
-  const numbers = [...document.querySelectorAll<HTMLElement>('.prose [data-of]')];
-  return {
-    results: texts('output'),
-    worked: texts('dd').map((line) => line.replaceAll('\u00A0', ' ')),
-    bars: [...region.querySelectorAll('.bars li')].map((bar) => ({
-      label: bar.querySelector('span')?.textContent,
-      percent: bar.querySelector('svg > rect')?.getAttribute('width'),
-      number: bar.querySelector('b')?.textContent,
-    })),
-    prose: Object.fromEntries(
-      numbers.map(({ dataset, textContent }) => [dataset['of']?.replace(/^.*\./, ''), textContent]),
-    ),
-  };
-}
+/** A page follows its reader within a frame or two. */
+export const quickly = { intervals: [20, 50, 100, 250] };
 
-/** Opens the article and wakes its calculator. */
-export async function openCalculator(page: Page, words: Expected): Promise<OpenCalculator> {
-  await page.goto(words.article.path);
-  const calculator = new OpenCalculator(page, words);
-  await calculator.wake();
-  return calculator;
+/** Opens a page and wakes the calculator on it. */
+export async function openCalculator(
+  page: Page,
+  calculator: CalculatorInLanguage,
+  path = calculator.path,
+): Promise<OpenCalculator> {
+  await page.goto(path);
+  const open = new OpenCalculator(page, calculator);
+  await open.wake();
+  return open;
 }

@@ -1,12 +1,11 @@
 import { expect, test } from '../site/siteTest.ts';
-import { calculators } from './calculators.ts';
-import { openCalculator } from './openCalculator.ts';
+import { articleCalculators, openInArticle } from './articleCalculators.ts';
 
-for (const words of calculators) {
-  test(`in ${words.language} the arrow keys step a number within its bounds, and leaving a field tidies it`, async ({
+for (const article of articleCalculators) {
+  test(`in ${article.language} the arrow keys step a number within its bounds, and leaving a field tidies it`, async ({
     page,
   }) => {
-    const calculator = await openCalculator(page, words);
+    const calculator = await openInArticle(page, article);
     const retention = calculator.field('retention');
     await retention.fill('99,5');
     await retention.press('ArrowUp'); // a step would pass 100

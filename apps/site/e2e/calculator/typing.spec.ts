@@ -1,15 +1,16 @@
 import { expect, test } from '../site/siteTest.ts';
 import { tied } from '../site/tied.ts';
-import { calculators } from './calculators.ts';
-import { openCalculator } from './openCalculator.ts';
+import { articleCalculators, openInArticle } from './articleCalculators.ts';
+import { unitBeside } from './sentences.ts';
 
-for (const words of calculators) {
-  const { language, edited, example, nobodyStays, writings } = words;
+for (const article of articleCalculators) {
+  const { language, words } = article;
+  const { edited, example, nobodyStays, writings } = article.numbers;
 
   test(`typing in ${language} changes the result, the formula, the bars and the prose`, async ({ page }) => {
-    const calculator = await openCalculator(page, words);
-    for (const name of ['annualPurchases', 'margin', 'retention', 'discount'] as const) {
-      await expect(calculator.field(name)).toHaveAccessibleDescription(words.units[name]);
+    const calculator = await openInArticle(page, article);
+    for (const name of calculator.names()) {
+      await expect(calculator.field(name)).toHaveAccessibleDescription(unitBeside(article.calculator, name));
       await expect(calculator.field(name)).toHaveAttribute('inputmode', 'decimal');
     }
     await calculator.shows(example);
@@ -21,7 +22,7 @@ for (const words of calculators) {
   });
 
   test(`the calculator in ${language} reads numbers as people write them`, async ({ page }) => {
-    const calculator = await openCalculator(page, words);
+    const calculator = await openInArticle(page, article);
     for (const [typed, value] of writings) {
       await calculator.field('annualPurchases').fill(tied(typed));
       await expect(calculator.value, typed).toHaveJSProperty('textContent', tied(value));
@@ -35,8 +36,8 @@ for (const words of calculators) {
   });
 
   test(`what the calculator in ${language} says aloud is said once, after a pause`, async ({ page }) => {
-    const calculator = await openCalculator(page, words);
-    await expect(calculator.status).toHaveAttribute('role', 'status');
+    const calculator = await openInArticle(page, article);
+    await calculator.touch();
     expect(await calculator.status.getAttribute('aria-live')).not.toBe('assertive');
     await expect(calculator.value).toHaveAttribute('aria-live', 'off');
     const said = await calculator.status.evaluateHandle((status) => {
@@ -46,12 +47,13 @@ for (const words of calculators) {
       }).observe(status, { childList: true, characterData: true, subtree: true });
       return texts;
     });
+    const spoken = `${words.results.customerValue}: ${tied(edited.value)}`;
     await calculator.field('annualPurchases').fill('');
     await calculator.field('annualPurchases').pressSequentially('500000', { delay: 60 });
     await expect(calculator.value).toHaveText(tied(edited.value));
     expect(await said.jsonValue()).toEqual(['']);
-    await expect(calculator.status).toHaveText(words.spoken(tied(edited.value)));
+    await expect(calculator.status).toHaveText(spoken);
     await page.waitForTimeout(300);
-    expect(await said.jsonValue()).toEqual(['', words.spoken(tied(edited.value))]);
+    expect(await said.jsonValue()).toEqual(['', spoken]);
   });
 }

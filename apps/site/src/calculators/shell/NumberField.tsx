@@ -50,7 +50,9 @@ export function NumberField({ id, label, hint, parameter, field, alive, voice, w
       .then(({ fieldProblem }) => fieldProblem())
       .then(
         (fieldProblem) => {
-          setShown(fieldProblem(trouble, text, parameter, period, voice, words));
+          // Meanwhile the reader may have mended it.
+          if (field.text.peek() === text)
+            setShown(fieldProblem(trouble, text, parameter, period, voice, words));
         },
         () => {
           setShown(words.notLoaded);

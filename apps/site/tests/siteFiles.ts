@@ -76,6 +76,13 @@ export function only(page: Page, selector: string, attribute: string): string {
   return value;
 }
 
+/** What the eye reads of an element: without words for the ear alone, and what comes up when a term is pressed. */
+export function seenText(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const unseen of copy.querySelectorAll('.heard, [popover]')) unseen.remove();
+  return copy.textContent;
+}
+
 /** What a reader sees of a page: its text without scripts and styles. */
 export function readableText(page: Page): string {
   const body = page.document.body.cloneNode(true) as HTMLElement;

@@ -33,6 +33,12 @@ test('stamps and numbers stay where they are, with what they were given', () => 
   expect(parts[1]).toEqual({ name: 'Figure', attributes: { id: 'F7' } });
 });
 
+test('a term is only its words, set with the sentence', () => {
+  expect(read(openingOf('A <Term id="churn">lemorzsolódás</Term> 20 %-a.', 'hu'))).toMatch(
+    /^A lemorzsolódás 20/,
+  );
+});
+
 test('plain typing becomes the typography of the language, across pieces of the sentence', () => {
   expect(read(openingOf('Azt mondta: "*szép* volt" -- és ment.', 'hu'))).toBe(
     'Azt mondta: „szép volt”\u00A0– és ment.',

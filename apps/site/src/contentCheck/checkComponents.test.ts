@@ -71,6 +71,56 @@ describe('components', () => {
   });
 });
 
+describe('a term', () => {
+  const change = (text: string) => ({ [laterHu]: appending(text) });
+
+  test('stands in a sentence, a list or in bold, each once, in either language by itself', () => {
+    expectNoRefusal(
+      change(
+        'Egy <Term id="regular">törzsvevő</Term>.\n\n- **A <Term id="spring">*kora* tavasz</Term>** szép.',
+      ),
+    );
+  });
+
+  test.each<[what: string, text: string, at: string, message: RegExp, remedy: RegExp]>([
+    [
+      'nobody wrote down',
+      'A <Term id="winter">tél</Term>.',
+      '<Term',
+      /no term winter/,
+      /Choose from regular, spring, or add it to content\/glossary\.yaml/,
+    ],
+    ['without an id', 'A <Term>tél</Term>.', '<Term>', /<Term> has no id/, /<Term id="…">/],
+    ['without words', 'A <Term id="spring" /> jön.', '<Term', /<Term> is empty/, /<\/Term>/],
+    [
+      'explained twice',
+      'A <Term id="spring">tavasz</Term>.\n\nA <Term id="spring">nyár</Term>.',
+      'nyár',
+      /spring is explained a second time, first in line \d+/,
+      /take this tag away/,
+    ],
+    [
+      'in a heading',
+      '## A <Term id="spring">tavasz</Term> jön',
+      '<Term',
+      /outside a sentence/,
+      /outside headings/,
+    ],
+    ['in a link', '[<Term id="spring">tavasz</Term>](/49/)', '<Term', /outside a sentence/, /and links/],
+    ['alone', '<Term id="spring">tavasz</Term>', '<Term', /outside a sentence/, /a paragraph/],
+    [
+      'around a stamp',
+      'Ez <Term id="spring">így <Computed /></Term> van.',
+      '<Term',
+      /outside a sentence/,
+      /nothing but words/,
+    ],
+  ])('%s is refused at its line', (what, text, at, message, remedy) => {
+    const others = what === 'around a stamp' ? { [laterEt]: appending('<Computed />') } : {};
+    expectRefusals({ ...change(text), ...others }, [{ file: laterHu, at, message, remedy }]);
+  });
+});
+
 describe('a calculator', () => {
   test.each<[what: string, tag: string, message: RegExp]>([
     ['an unknown number', '<LifetimeValue churn={20} />', /churn is not one of its numbers: annualPurchases/],

@@ -104,6 +104,14 @@ describe('links inside the site', () => {
     expectNoRefusal({ [laterHu]: appending(links.map((href) => `[ez](${href})`).join(', ')) });
   });
 
+  test('a link to a figure of the register or to a term is right, in either language, where there is one', () => {
+    const right = ['/hu/szamok/', '/et/arvud/#F2', '/hu/fogalmak/#spring', '/et/moisted/#regular'];
+    expectRefusals(
+      { [laterHu]: appending([...right, '/hu/szamok/#F99'].map((href) => `[ez](${href})`).join('\n')) },
+      [{ file: laterHu, at: '#F99', message: /no heading there is #F99/, remedy: /There are #F1, #F2\./ }],
+    );
+  });
+
   test('links to figures and sources are refused where the article has none', () => {
     const bare = (text: string) =>
       text

@@ -17,6 +17,20 @@ sources: []
 checked: 2026-10-20
 `;
 
+test('a calculator that nobody made is refused, in a figure and in the glossary', () => {
+  const remedy = /Choose from LifetimeValue, /;
+  expectRefusals(
+    {
+      ...spare(`${spareFigure}calculator: Abacus\n`),
+      'glossary.yaml': (text) => `${text}  calculators: [Pareto, Abacus]\n`,
+    },
+    [
+      { file: 'figures/F9.yaml', at: 'calculator:', message: /no calculator Abacus/, remedy },
+      { file: 'glossary.yaml', at: 'spring:', message: /^spring: there is no calculator Abacus$/, remedy },
+    ],
+  );
+});
+
 test.each<[what: string, changes: Changes, file: string, at: string | null, message: RegExp]>([
   [
     'a text in one language only',
@@ -53,6 +67,23 @@ test.each<[what: string, changes: Changes, file: string, at: string | null, mess
     'topics.yaml',
     'weather:',
     /weather\.et: /,
+  ],
+  [
+    'a term in one language only',
+    { 'glossary.yaml': (text) => `${text}winter: { hu: { term: tél, meaning: Hideg. } }\n` },
+    'glossary.yaml',
+    'winter:',
+    /winter\.et: is missing/,
+  ],
+  [
+    'a meaning that is longer than a line',
+    {
+      'glossary.yaml': (text) =>
+        `${text}winter:\n  hu: { term: tél, meaning: ${'Hideg '.repeat(30)} }\n  et: { term: talv, meaning: Külm. }\n`,
+    },
+    'glossary.yaml',
+    'winter:',
+    /winter\.hu\.meaning: must have at most 160 characters/,
   ],
 ])('a record with %s is refused at its line', (_, changes, file, at, message) => {
   const known = file === 'topics.yaml' ? topicsAreGone : [];

@@ -20,7 +20,7 @@ export interface GlossaryWords {
 export const glossaryWords: Readonly<Record<Language, GlossaryWords>> = {
   hu: {
     short: 'Fogalmak',
-    title: 'Fogalmak',
+    title: 'Fogalomtár',
     lede: 'A szakma szavai egy-egy mondatban, egy kis cég szemével. A bejegyzésekben a szaggatottan aláhúzott szóra koppintva ugyanezt látod.',
     description:
       'Lemorzsolódás, árrés, megtartási arány, Pareto-elv: az ügyfelekkel kapcsolatos számítások szavai egy-egy érthető mondatban.',

@@ -10,7 +10,7 @@ export interface RegisterWords {
   readonly lede: (figures: number) => string;
   /** For search results and link previews. */
   readonly description: string;
-  /** From the home page and from an article to the register. */
+  /** From the home page to the register. */
   readonly seeAll: string;
   readonly overview: string;
   /** What a figure of speech is called, which bears no stamp. */
@@ -56,7 +56,7 @@ export interface RegisterWords {
 export const registerWords: Readonly<Record<Language, RegisterWords>> = {
   hu: {
     short: 'Számok',
-    title: 'Híres számok mérlegen',
+    title: 'Számok mérlegen',
     lede: (figures) =>
       `${figures} állítás, amelyet az ügyfelekről idézni szokás. Mindegyiknek utánajártunk, és pecsétet kapott aszerint, mennyire igaz.`,
     description:

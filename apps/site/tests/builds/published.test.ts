@@ -127,8 +127,8 @@ describe('below a base path and at a public address', () => {
   test('robots.txt and the sitemap name complete addresses', () => {
     expect(site.text('robots.txt')).toContain(`Sitemap: ${root}sitemap.xml`);
     const addresses = site.text('sitemap.xml').match(/(?<=<loc>)[^<]*/g) ?? [];
-    // Home, two posts, the calculators and each of them: in two languages and for either.
-    expect(addresses).toHaveLength(3 * (1 + 2 + 1 + definitions.length));
+    // Home, two posts, figures, terms, the calculators and each of them: in two languages and for either.
+    expect(addresses).toHaveLength(3 * (1 + 2 + 1 + 1 + 1 + definitions.length));
     for (const address of addresses) expect(address.startsWith(root)).toBe(true);
   });
 

@@ -3,18 +3,12 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 
 import { entriesPerFeed } from '../../src/feeds/articlesInFeed.ts';
+import { seenText } from '../siteFiles.ts';
 import { parseXml } from '../xml.ts';
 import { articlePages, root, site } from './builtSite.ts';
 
 /** Text by its letters alone: brackets stand for a stamp's frame, spaces around components are layout. */
 const plain = (text: string | undefined) => (text ?? '').replaceAll(/[[\]\s]+/g, '');
-
-/** What the eye reads of an element: without the words that are for the ear alone. */
-function seen(element: Element): string {
-  const copy = element.cloneNode(true) as Element;
-  for (const heard of copy.querySelectorAll('.heard')) heard.remove();
-  return plain(copy.textContent);
-}
 
 interface Entry {
   readonly id: string;
@@ -104,7 +98,7 @@ describe.each(['hu', 'et'])('the feeds in %s', (language) => {
       const page = site.page(entry.id.slice(root.length));
       const whole = plain(documents[index]?.body.textContent);
       for (const element of page.document.querySelectorAll('.prose > p, .prose > h2, .prose > .table td')) {
-        expect(whole).toContain(seen(element));
+        expect(whole).toContain(plain(seenText(element)));
       }
     }
   });

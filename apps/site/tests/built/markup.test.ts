@@ -1,7 +1,7 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 
-import { all, only, readableText } from '../siteFiles.ts';
+import { all, only, readableText, seenText } from '../siteFiles.ts';
 import { articlePages, languagePages, site } from './builtSite.ts';
 
 const validator = new HtmlValidate(
@@ -70,7 +70,9 @@ test.each(languagePages)('$address is in its language, and says so for its links
 });
 
 test('pages in both languages at once mark each part with its language', () => {
-  for (const address of ['/', '/404.html', '/49/', '/calculators/', '/calculators/lifetime-value/']) {
+  for (const address of [
+    ...['/', '/404.html', '/49/', '/calculators/', '/calculators/lifetime-value/', '/figures/', '/glossary/'],
+  ]) {
     const parts = all(site.page(address), 'main section').map((section) => section.getAttribute('lang'));
     expect(parts).toEqual(['hu', 'et']);
   }
@@ -78,7 +80,7 @@ test('pages in both languages at once mark each part with its language', () => {
 
 test.each(articlePages)('$address has the length that a post has', (page) => {
   const words = all(page, '.prose > p, .prose > h2, .prose > ul, .prose > ol')
-    .map(({ textContent }) => textContent)
+    .map(seenText)
     .join(' ')
     .match(/\p{L}[\p{L}\p{M}’-]*/gu);
   expect(words?.length).toBeGreaterThanOrEqual(800);

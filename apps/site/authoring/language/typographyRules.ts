@@ -28,7 +28,8 @@ export const typographyRules: readonly TypographyRule[] = [
     remedy: 'Write 12 345, and 1234 without any.',
   },
   {
-    pattern: /(?<![\d.,])\d+\.(?!\d{3}(?!\d))\d+(?=[ ]?(?:%|€|Ft|eur|for|száz|prots|miljon|milli|szor|korda))/g,
+    pattern:
+      /(?<![\d.,])\d+\.(?!\d{3}(?!\d))\d+(?=[ ]?(?:%|€|Ft|eur|for|száz|prots|miljon|milli|szor|korda))/g,
     message: 'decimals stand after a comma',
     remedy: 'Write 12,5.',
   },

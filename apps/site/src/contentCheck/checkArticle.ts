@@ -4,6 +4,7 @@ import { numberedFrom, numberOnMonday } from '../clock.ts';
 import { articleSchema, type ArticleFrontmatter } from '../schemas/articleSchema.ts';
 import { checkComponent } from './checkComponent.ts';
 import { fieldOf, type Registers } from './checkRecords.ts';
+import { fillPrompt, isPrompt } from './createSyntaxCheck.ts';
 import { plainIssue } from './plainIssue.ts';
 import type { Problem } from './problem.ts';
 import type { ArticleFile } from './readContent.ts';
@@ -58,6 +59,9 @@ export function checkArticle(
     checkDate(frontmatter, folder, (field, message, remedy) => {
       report(fieldLine(field), message, remedy);
     });
+    for (const field of (['title', 'description'] as const).filter((name) => isPrompt(frontmatter[name]))) {
+      report(fieldLine(field), `${field}: nothing is written yet in place of the prompt`, fillPrompt);
+    }
     for (const topic of frontmatter.topics.filter((id) => !Object.hasOwn(registers.topics, id))) {
       const known = Object.keys(registers.topics).join(', ');
       report(

@@ -57,7 +57,9 @@ export function createSyntaxCheck(): (node: MdastNode, parent: MdastNode | null)
           ? refuse('a link has no address', 'Write one between the parentheses, or take the link out.')
           : [];
       case 'text':
-        return undefinedReferences(node.value, line);
+        return isPrompt(node.value)
+          ? refuse(`nothing is written yet in place of ${node.value.trim()}`, fillPrompt)
+          : undefinedReferences(node.value, line);
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
         return problemsWithTag(node, parent).flatMap(([message, remedy]) => refuse(message, remedy));
@@ -66,6 +68,14 @@ export function createSyntaxCheck(): (node: MdastNode, parent: MdastNode | null)
     }
   };
 }
+
+/** Whether a text is one that `npm run post:new` left for the author to replace. */
+export function isPrompt(text: unknown): boolean {
+  return typeof text === 'string' && /^\s*\[[^[\]]+\]\s*$/.test(text);
+}
+
+/** What to do about a prompt. */
+export const fillPrompt = 'Write the text that it asks for, or take it out.';
 
 const noCode = 'Remove import, export or {…}; components need no import.';
 
@@ -93,6 +103,11 @@ function problemsWithTag(tag: Tag, parent: MdastNode | null): readonly (readonly
   const attributes = tag.attributes.map((attribute) => ('name' in attribute ? attribute.name : '{…}'));
   const twice = new Set(attributes.filter((attribute, index) => attributes.indexOf(attribute) !== index));
   for (const attribute of twice) problems.push([`<${name}> has ${attribute} twice`, 'Keep one of them.']);
+  for (const attribute of tag.attributes) {
+    if ('value' in attribute && isPrompt(attribute.value)) {
+      problems.push([`nothing is written yet in place of ${String(attribute.value)}`, fillPrompt]);
+    }
+  }
   const known = Object.hasOwn(proseComponents, name) ? proseComponents[name] : undefined;
   if (tag.children.length > 0 && (isCalculator || (known !== undefined && known.holds === undefined))) {
     problems.push([

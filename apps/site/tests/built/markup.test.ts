@@ -17,6 +17,8 @@ const validator = new HtmlValidate(
       'require-sri': 'off',
       // Advice about search results; the page that offers both languages bears the titles of both.
       'long-title': 'off',
+      // An id may begin with a digit, as the heading "80/20" does.
+      'valid-id': ['error', { relaxed: true }],
     },
   }),
 );
@@ -79,10 +81,10 @@ test('pages in both languages at once mark each part with its language', () => {
 });
 
 test.each(articlePages)('$address has the length that a post has', (page) => {
-  const words = all(page, '.prose > p, .prose > h2, .prose > ul, .prose > ol')
+  const words = all(page, '.prose > :is(p, h2, ul, ol), .prose .box :is(p, li), .prose > .table :is(th, td)')
     .map(seenText)
     .join(' ')
     .match(/\p{L}[\p{L}\p{M}’-]*/gu);
   expect(words?.length).toBeGreaterThanOrEqual(800);
-  expect(words?.length).toBeLessThanOrEqual(1200);
+  expect(words?.length).toBeLessThanOrEqual(1300);
 });

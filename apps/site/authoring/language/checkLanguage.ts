@@ -5,15 +5,14 @@ import { languages, type Language } from '@monday-letter/locale';
 
 import type { Problem } from '../../src/contentCheck/problem.ts';
 import { readArticleFolders } from '../../src/contentCheck/readContent.ts';
-import { allowedIn } from './allowedIn.ts';
 import { articlePassages } from './articlePassages.ts';
-import { avoidedSlips, readAvoided, type Avoided } from './avoided.ts';
+import { readAvoided, type Avoided } from './avoided.ts';
 import { outlineOf } from './outlineOf.ts';
 import type { Passage } from './passage.ts';
 import { recordPassages } from './recordPassages.ts';
 import { countWords, sentencesOf } from './sentences.ts';
+import { slipsIn } from './slipsIn.ts';
 import { createSpeller, spell, type Speller, type UnknownWord } from './spelling.ts';
-import { typographySlips } from './typographySlips.ts';
 
 /** What the language checks found in one file, in one language of it. */
 export interface LanguageReport {
@@ -69,11 +68,7 @@ function reportOn(
   passages: readonly Passage[],
   { speller, avoided }: Tools,
 ): LanguageReport {
-  const allowed = allowedIn(source);
-  const slips = passages
-    .flatMap((passage) => [...typographySlips(passage), ...avoidedSlips(passage, avoided)])
-    .filter(({ words }) => !allowed.has(words.toLowerCase()))
-    .map(({ words, remedy, ...slip }) => ({ ...slip, remedy: `${remedy} ${orAllow(file, words)}`.trim() }));
+  const slips = slipsIn(source, passages, avoided);
   const spelled = passages.map((passage) => spell(passage, speller));
   const count = spelled.reduce((sum, each) => sum + each.count, 0);
   const unknown = spelled.flatMap((each) => each.unknown);
@@ -95,12 +90,6 @@ function reportOn(
     problems: [...slips, ...(isTooMuch ? spelling : [])],
     notes: [...(isTooMuch ? [] : spelling), ...long],
   };
-}
-
-function orAllow(file: string, words: string): string {
-  if (words === '') return '';
-  const mark = file.endsWith('.mdx') ? `{/* allow: ${words} */}` : `# allow: ${words}`;
-  return `If it is meant, say so in a line of its own: ${mark}`;
 }
 
 function unknownProblem({ file, line, word }: UnknownWord, language: Language): Problem {

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { Language } from '@monday-letter/locale';
+import { languages, type Language } from '@monday-letter/locale';
 import { describe, expect, test } from 'vitest';
 
 import { definitions } from '../src/calculators/definitions.ts';
+import { numberOnMonday } from '../src/clock.ts';
 import { checkArticle } from '../src/contentCheck/checkArticle.ts';
 import { checkRecords } from '../src/contentCheck/checkRecords.ts';
 import { proseComponents } from '../src/contentCheck/proseComponents.ts';
@@ -16,7 +17,8 @@ import { calculatorLine } from './calculatorLine.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const guide = readFileSync(join(root, 'content/README.md'), 'utf8');
-const { registers } = checkRecords(readContent(join(root, 'content')));
+const content = readContent(join(root, 'content'));
+const { registers } = checkRecords(content);
 
 /** The examples of the guide: what stands in a block of MDX, and in which language. */
 const examples = [...guide.matchAll(/^```mdx (hu|et)\n([\s\S]*?)^```$/gm)].map(([, language, body = '']) => {
@@ -48,6 +50,19 @@ test.each([...Object.keys(proseComponents), ...definitions.map(({ declaration })
   (name) => {
     const shown = examples.flatMap(({ components }) => components.map((use) => use.name));
     expect(shown, `Add a block of mdx with <${name}> to content/README.md.`).toContain(name);
+  },
+);
+
+test.each([...Object.keys(proseComponents), ...definitions.map(({ declaration }) => declaration.name)])(
+  'the guide leads to a post in which <%s> stands',
+  (name) => {
+    const row = guide.split('\n').find((line) => line.startsWith('| `<') && line.includes(`\`<${name}>\``));
+    const number = Number(/`\/(\d+)\/`/.exec(row ?? '')?.[1]);
+    const post = content.articles.find((folder) => numberOnMonday(folder.name.slice(0, 10)) === number);
+    for (const language of languages) {
+      const used = post?.files[language]?.scan.components.map((use) => use.name);
+      expect(used, `Correct the table in content/README.md: ${row ?? 'no row'}`).toContain(name);
+    }
   },
 );
 

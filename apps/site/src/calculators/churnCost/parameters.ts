@@ -59,7 +59,7 @@ export const churnCostDeclaration = {
     highestChurnRate: { unit: 'percent', decimals: 1 },
     lowestTotalCost: { unit: 'money' },
     highestTotalCost: { unit: 'money' },
-    keptCustomers: { unit: 'customer', decimals: 1 },
+    keptCustomers: { unit: 'customer', decimals: 2 },
     saving: { unit: 'money' },
     breakEvenSpendPerCustomer: { unit: 'money' },
     breakEvenSpendPerKeptCustomer: { unit: 'money' },

@@ -127,8 +127,10 @@ function readNumber(text: string, parameter: Parameter): LinkedNumber | null {
   if (!plainNumber.test(number) || more.length > 0) return null;
   if (period !== undefined && (parameter.period === undefined || (period !== 'year' && period !== 'month')))
     return null;
-  // Minus nought is nought.
-  const value = Number(Number(number).toFixed(decimalsIn(parameter, period))) + 0;
+  // Where only whole numbers count, a part of one is no number; minus nought is nought.
+  const value = parameter.whole
+    ? Number(number) + 0
+    : Number(Number(number).toFixed(decimalsIn(parameter, period))) + 0;
   return countedAs(parameter, value, period) === null ? null : { value, period };
 }
 

@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals-core';
 
 import type { LiveCalculator } from '../shell/panel.ts';
+import { hasMoney } from '../shell/hasMoney.ts';
 import { currencyOf } from '../shell/readExample.ts';
 import { sampleText } from '../shell/sampleText.ts';
 import { numbersIn, numbersOf, type LinkedNumbers } from './linkedNumbers.ts';
@@ -44,7 +45,7 @@ export function createRestore(linkWords: LinkWords): Restore {
       const { currency } = reading.numbers;
       const sentences = [
         reading.trouble && linkWords[reading.trouble],
-        currency !== currencyOf[language] && linkWords.notConverted[currency],
+        currency !== currencyOf[language] && hasMoney(declaration) && linkWords.notConverted[currency],
       ].filter(Boolean);
       tell(sentences.join(' ') || null);
       return true;

@@ -7,6 +7,7 @@ import type { CalculatorWords } from './calculatorWords.ts';
 import { createForm, type FormState } from './createForm.ts';
 import { CurrencyChoice } from './CurrencyChoice.tsx';
 import { parametersIn, type Declaration, type Example } from './declaration.ts';
+import { hasMoney } from './hasMoney.ts';
 import type { ListParts } from './listParts.ts';
 import { NumberField } from './NumberField.tsx';
 import { joinPage } from './pageNumbers.ts';
@@ -219,12 +220,5 @@ export function Calculator(props: Props) {
       <Tools form={form} base={base} live={live?.calculator ?? null} wake={wake} alive={alive} />
       <Status text={live === null || !touched ? '' : live.parts.spoken(live.calculator)} />
     </section>
-  );
-}
-
-/** Whether any number that is entered is an amount: else there is no currency to choose. */
-function hasMoney({ parameters, list }: Declaration): boolean {
-  return [...Object.values(parameters), ...Object.values(list?.columns ?? {})].some(
-    ({ unit }) => unit === 'money',
   );
 }

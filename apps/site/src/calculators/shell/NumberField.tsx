@@ -100,6 +100,7 @@ export function NumberField({ id, label, hint, parameter, field, alive, voice, w
           aria-describedby={`${id}-unit ${id}-problem`}
           onInput={(event) => {
             say('');
+            field.hand.typed = true;
             field.text.value = event.currentTarget.value;
           }}
           onFocus={() => {

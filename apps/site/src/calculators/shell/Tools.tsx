@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 
 import type { FormState, Snapshot } from './createForm.ts';
 import { hasKept } from './kept.ts';
@@ -20,11 +20,19 @@ const ofTargets: readonly PanelName[] = ['sensitivity', 'backwards'];
 /** What else can be done with a result. The code of each comes when it is asked for. */
 export function Tools({ form, base, live, wake, alive }: Props) {
   const { shell, example, declaration, language, words } = base;
+  const group = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<PanelName | null>(null);
-  const [before, setBefore] = useState<{ readonly snapshot: Snapshot; readonly after: string } | null>(null);
+  const [before, setBefore] = useState<{ readonly snapshot: Snapshot; readonly after: Snapshot } | null>(
+    null,
+  );
   const { loaded: Opened, failed, ask } = useOnDemand<Panel>(shell);
   // The example is brought back once; whatever is typed afterwards makes the way back a reset again.
-  const canUndo = before !== null && JSON.stringify(form.snapshot()) === before.after;
+  // A list is worth more than a number: as long as the example's stands there, the reader's own can be had back.
+  const now = form.snapshot();
+  const canUndo =
+    before !== null &&
+    (JSON.stringify(now) === JSON.stringify(before.after) ||
+      (now.list === before.after.list && now.list !== before.snapshot.list));
   const reset = () => {
     if (canUndo) {
       form.restore(before.snapshot);
@@ -37,11 +45,22 @@ export function Tools({ form, base, live, wake, alive }: Props) {
       .then(({ reset: load }) => load())
       .then((fromExample) => {
         form.restore(fromExample(declaration, example, language, words));
-        setBefore({ snapshot, after: JSON.stringify(form.snapshot()) });
+        setBefore({ snapshot, after: form.snapshot() });
       });
   };
   return (
-    <div class="tools" role="group" aria-label={shell.tools}>
+    <div
+      ref={group}
+      class="tools"
+      role="group"
+      aria-label={shell.tools}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || open === null) return;
+        group.current?.querySelector<HTMLElement>('[aria-expanded=true]')?.focus();
+        setOpen(null);
+        ask(null);
+      }}
+    >
       {panelNames
         .filter((name) => declaration.targets.length > 0 || !ofTargets.includes(name))
         .map((name) => (

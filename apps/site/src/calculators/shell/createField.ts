@@ -38,5 +38,5 @@ export function createField(
       if (own !== null) set(fromOwnPeriod(parameter, own, other));
     });
   };
-  return { text, period, reading, set, step, switchPeriod };
+  return { text, period, reading, hand: { typed: false }, set, step, switchPeriod };
 }

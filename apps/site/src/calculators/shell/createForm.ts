@@ -12,6 +12,8 @@ export interface FieldState {
   /** The period that the number is typed for; undefined where its parameter has none. */
   readonly period: Signal<Period | undefined>;
   readonly reading: ReadonlySignal<FieldReading>;
+  /** Whether the reader typed into it: what came with a link, or was kept, may have been worked on before. */
+  readonly hand: { typed: boolean };
   /** Writes a number into the field, as typed for its period. */
   readonly set: (typed: number) => void;
   /** Moves the number by its parameter's step, up (1) or down (-1), within its bounds. */

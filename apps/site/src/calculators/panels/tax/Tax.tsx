@@ -39,7 +39,10 @@ const rateParameter: Parameter = {
   default: 0,
 };
 
-/** Takes VAT off the amount in a field when it opens, and says so; another rate applies to the amount with VAT. */
+/**
+ * Takes VAT off the amount that was typed into a field when it opens, and says so; a number that came otherwise it
+ * offers to take VAT off. Another rate applies to the amount with VAT.
+ */
 export function Tax({ id, field, parameter, voice, words, own }: Props) {
   const { language, currency } = voice;
   const standing = () => {
@@ -83,7 +86,8 @@ export function Tax({ id, field, parameter, voice, words, own }: Props) {
     setWasTaken(false);
   };
   useEffect(() => {
-    if (taken === null) takeNow();
+    // Whether VAT is still in a number that was not typed here and now, only the reader knows.
+    if (taken === null && field.hand.typed) takeNow();
   }, []);
   useEffect(() => {
     if (taken !== null && ratePercent !== null && ratePercent !== taken.ratePercent)

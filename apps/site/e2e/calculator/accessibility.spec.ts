@@ -20,7 +20,7 @@ for (const calculator of ownPages) {
       for (const panel of open.panels) {
         await open.open(panel);
         await open.unfold();
-        await expectNoViolation(page, '.interactive');
+        await expectNoViolation(page, '.panel');
       }
       await open.makeMistakes();
       await open.open(open.panels[0] ?? 'share');

@@ -72,12 +72,9 @@ for (const calculator of ownPages) {
       const own = language === 'hu' ? 'HUF' : 'EUR';
       for (const [fragment, trouble] of [
         [`${name}=${own},<img src=x onerror=alert(1)>,v1`, 'damaged'],
-        [`${name}=${own},__proto__:1,constructor:2,v1`, 'damaged'],
         [`${name}=${own},${open.names()[0] ?? ''}:1e999,v1`, 'damaged'],
         [`${name}=${own},v99`, 'damaged'],
-        [`${name}=%E0%A4%A,v1`, 'damaged'],
         [`${name}=${'9'.repeat(20_000)}`, 'cut'],
-        [`${name}=${own}`, 'cut'],
       ] as const) {
         // From elsewhere, so that every link is opened anew.
         await page.goto('about:blank');

@@ -25,22 +25,39 @@ export class OpenCalculator {
   readonly note: Locator;
 
   constructor(page: Page, calculator: CalculatorInLanguage) {
-    const { words, shell, definition } = calculator;
+    const { shell, definition } = calculator;
     const { hero, beside } = definition.declaration;
     this.page = page;
     this.calculator = calculator;
-    this.region = page.getByRole('region', { name: words.title, exact: true });
+    // By its id, which is soon found; that it is called by its title is tested in one place.
+    this.region = page.locator(`section[aria-labelledby="${calculator.name}-title"]`);
     this.outcome = this.region.locator('.outcome');
     this.value = this.output(hero);
     this.beside = this.output(beside);
     this.currency = this.region.getByRole('combobox', { name: shell.currency, exact: true });
-    this.list = this.region.getByRole('textbox', {
-      name: `${words.list?.label ?? 'no list'} ${words.list?.hint ?? ''}`,
-      exact: true,
-    });
+    this.list = this.region.locator(`#${calculator.name}-list`);
     // The outputs are status regions by their nature, switched off; this is the one that speaks.
     this.status = this.region.locator(':scope > p[role="status"]');
     this.note = this.region.locator(':scope > .note');
+  }
+
+  /** Asks for every part by what a screen reader calls it. */
+  async isCalledByItsWords(): Promise<void> {
+    const { words, definition } = this.calculator;
+    const { hero, beside } = definition.declaration;
+    await expect(this.region).toHaveRole('region');
+    await expect(this.region).toHaveAccessibleName(words.title);
+    for (const [output, name] of [
+      [this.value, hero],
+      [this.beside, beside],
+    ] as const)
+      await expect(output).toHaveAccessibleName(words.results[name] ?? '?');
+    if (words.list !== undefined)
+      await expect(this.list).toHaveAccessibleName(`${words.list.label} ${words.list.hint}`);
+    for (const name of this.scale === undefined ? this.names() : []) {
+      const { label, hint } = words.parameters[name] ?? { label: '?', hint: '' };
+      await expect(this.field(name)).toHaveAccessibleName(`${label} ${hint}`);
+    }
   }
 
   /** The names of the numbers that are asked for. */
@@ -55,8 +72,7 @@ export class OpenCalculator {
   }
 
   field(name: string): Locator {
-    const { label, hint } = this.calculator.words.parameters[name] ?? { label: name, hint: '' };
-    return this.region.getByRole('textbox', { name: `${label} ${hint}`, exact: true });
+    return this.region.locator(`#${this.calculator.name}-${name}`);
   }
 
   period(name: string): Locator {
@@ -71,8 +87,7 @@ export class OpenCalculator {
   }
 
   output(name: string): Locator {
-    const label = this.calculator.words.results[name] ?? name;
-    return this.outcome.getByRole('status', { name: label, exact: true });
+    return this.outcome.locator(`output[aria-labelledby="${this.calculator.name}-${name}"]`);
   }
 
   button(name: string): Locator {

@@ -20,7 +20,7 @@ interface Shift {
 const places = [
   ...pageKinds
     .filter(({ path }) => !ownPages.some((own) => own.path === path))
-    .map((each) => ({ ...each, tag: [] })),
+    .map((each) => ({ ...each, tag: ['@phone'] })),
   ...ownPages.map(({ name, language, path, device }) => ({
     kind: `${name} (${language})`,
     path,

@@ -24,18 +24,12 @@ for (const site of languages) {
     const address = page.url();
     const number = await numberOn(page);
 
-    await page
-      .getByRole('navigation', { name: navigation })
-      .getByRole('link', { name: other.ownName })
-      .click();
+    await page.getByRole('banner').getByRole('link', { name: other.ownName }).click();
     await expect(page.locator('html')).toHaveAttribute('lang', other.language);
     expect(new URL(page.url()).pathname).toContain(`/${other.home}`);
     expect(await numberOn(page)).toBe(number);
 
-    await page
-      .getByRole('navigation', { name: other.navigation })
-      .getByRole('link', { name: ownName })
-      .click();
+    await page.getByRole('banner').getByRole('link', { name: ownName }).click();
     await expect(page).toHaveURL(address);
   });
 

@@ -31,6 +31,7 @@ for (const article of articleCalculators) {
     test(`a reader in ${article.language} who wants ${wish} misses nothing`, async ({ page }) => {
       await page.emulateMedia(media);
       const calculator = await openInArticle(page, article);
+      await calculator.touch();
       await calculator.field('annualPurchases').fill('500000');
       await calculator.shows(article.numbers.edited);
       expect(await flashes(calculator.value)).toBe(!('reducedMotion' in media));

@@ -159,7 +159,10 @@ export class OpenCalculator {
       .poll(() => {
         const hash = new URL(this.page.url()).hash.slice(1);
         const fields = readLink(definition.declaration, hash, currencyOf[language])?.numbers.fields;
-        return Object.keys(texts).map((name) => [name, formatNumber(fields?.[name]?.value ?? NaN, language)]);
+        return Object.keys(texts).map((name) => {
+          const { value } = fields?.[name] ?? {};
+          return [name, value === undefined ? 'nothing' : formatNumber(value, language)];
+        });
       }, quickly)
       .toEqual(Object.entries(texts).map(([name, text]) => [name, text]));
   }

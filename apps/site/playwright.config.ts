@@ -18,6 +18,25 @@ export default defineConfig({
     'e2e/calculator/{reset,together}.spec.ts',
     'e2e/{displayFont,keyboard,languageJourney,layoutShift,narrow,preferences,term,touchTargets}.spec.ts',
   ],
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  // Nothing is timed; a busy machine takes long.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  reporter: 'list',
+  use: {
+    baseURL: new URL(settings.basePath, address).href,
+    actionTimeout: 15_000,
+    trace: { mode: 'retain-on-failure', screenshots: false, sources: false },
+    launchOptions: {
+      ...(browser !== undefined && { executablePath: browser }),
+      // Beyond what Playwright switches off itself: no name but this machine's own leads anywhere.
+      args: [
+        '--disable-domain-reliability',
+        '--no-pings',
+        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+      ],
     },
   },
   projects: [

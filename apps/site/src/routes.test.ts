@@ -10,7 +10,7 @@ test('paths begin and end with a slash, files excepted', () => {
   expect(paths.feed('et', 'json')).toBe('/et/feed.json');
 });
 
-test('what exists whatever is published: the choice of language, the homes, calculators, figures, terms and six feeds', () => {
+test('what exists whatever is published: the choice of language, the homes, archive, search, calculators, figures, terms and six feeds', () => {
   expect([...fixedPaths].sort()).toEqual([
     '/',
     '/calculators/',
@@ -21,16 +21,22 @@ test('what exists whatever is published: the choice of language, the homes, calc
     '/et/feed.json',
     '/et/kalkulaatorid/',
     '/et/moisted/',
+    '/et/otsing/',
+    '/et/postitused/',
     '/et/rss.xml',
     '/figures/',
     '/glossary/',
     '/hu/',
     '/hu/atom.xml',
+    '/hu/bejegyzesek/',
     '/hu/feed.json',
     '/hu/fogalmak/',
     '/hu/kalkulatorok/',
+    '/hu/kereses/',
     '/hu/rss.xml',
     '/hu/szamok.csv',
     '/hu/szamok/',
+    '/posts/',
+    '/search/',
   ]);
 });

@@ -3,8 +3,8 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 import { readEnvironment } from '../../src/environment.ts';
-import { calculatorsFolder, figuresFolder, glossaryFolder } from '../../src/routes.ts';
-import { readSite, type Page } from '../siteFiles.ts';
+import { calculatorsFolder } from '../../src/routes.ts';
+import { all, readSite, type Page } from '../siteFiles.ts';
 
 const folder = fileURLToPath(new URL('../../dist', import.meta.url));
 if (!existsSync(folder)) throw new Error('There is no built site in dist. Build it first: npm run build');
@@ -32,11 +32,10 @@ export function fileOf(link: string, page: Page): string | null {
 }
 
 const folders = Object.values(calculatorsFolder).join('|');
-const sections = [calculatorsFolder, figuresFolder, glossaryFolder].flatMap((each) => Object.values(each));
 
-/** The pages of articles: `/hu/slug/`. */
-export const articlePages: readonly Page[] = site.pages.filter((page) =>
-  new RegExp(`^/(hu|et)/(?!(${sections.join('|')})/)[^/]+/$`).test(page.address),
+/** The pages of articles, which say of themselves that they are: `/hu/slug/`. */
+export const articlePages: readonly Page[] = site.pages.filter(
+  (page) => all(page, 'meta[property="og:type"][content="article"]').length === 1,
 );
 
 /** The own pages of calculators: `/hu/kalkulatorok/slug/`. */

@@ -1,0 +1,33 @@
+/**
+ * What may be done about a customer; one code each, the most pressing. In the order of pressure: a customer of whom
+ * several hold gets the first.
+ */
+export const adviceCodes = [
+  /** More was paid back than bought, or nothing was bought at all. */
+  'creditNotes',
+  /** Costs more than brings. */
+  'costsMore',
+  /** One of the largest, and silent for longer than usual. */
+  'bestSilent',
+  /** In the largest fifth last year, and not this year. */
+  'fell',
+  /** Comes back as a rule, silent for longer than usual. */
+  'silent',
+  /** Most probably gone. */
+  'gone',
+  /** Little margin, much work. */
+  'demanding',
+  /** One of the largest, and as present as ever. */
+  'best',
+  /** New in the largest fifth. */
+  'entered',
+  /** A first order lately, no second one yet. */
+  'firstOrder',
+  /** A single order, long ago. */
+  'oneOff',
+  /** Nothing out of the ordinary. */
+  'steady',
+] as const;
+
+/** What may be done about a customer. */
+export type AdviceCode = (typeof adviceCodes)[number];

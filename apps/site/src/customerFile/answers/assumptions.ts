@@ -1,0 +1,60 @@
+import type { Currency } from '@monday-letter/locale';
+
+import type { CustomerData } from '../customerData.ts';
+
+/** What the reader assumes beyond what the file says. All rates as parts of 1. */
+export interface Assumptions {
+  /** Of every amount in the file. */
+  readonly currency: Currency;
+  /** Part of the price that stays after the direct cost, in [0, 1]; a margin that the file holds goes before it. */
+  readonly marginRate: number;
+  /** What a sum loses by coming a year later; 0 or more. */
+  readonly annualDiscountRate: number;
+  /** How far customers are valued ahead: a whole number of months from 1 to 60. */
+  readonly horizonMonths: number;
+  /** The last day on which an order would be in the file: as a rule the day of the export. Rows after it are left out. */
+  readonly observationEnd: number;
+  readonly loss: LossDefinition;
+  /** Hours of work that a contact takes; 0 or more. */
+  readonly hoursPerContact: number;
+  /** By what first orders are put together; null lets the length of the file decide. */
+  readonly cohortPeriod: CohortPeriod | null;
+}
+
+/**
+ * From when on a silent customer counts as lost: after so many times the median gap between two orders, or after so
+ * many months. Both numbers above 0. A customer list has no gaps, so it takes months.
+ */
+export type LossDefinition =
+  { readonly kind: 'gaps'; readonly times: number } | { readonly kind: 'months'; readonly months: number };
+
+/** What first orders are put together by. */
+export type CohortPeriod = 'month' | 'quarter' | 'year';
+
+/**
+ * What is assumed until the reader says otherwise: the defaults of the calculators, a horizon of a year, loss after
+ * three usual gaps (after a year in a list), and observation up to the last day in the file, or up to today if the file
+ * knows the future.
+ *
+ * @param today days since 1970-01-01
+ */
+export function defaultAssumptions(data: CustomerData, currency: Currency, today: number): Assumptions {
+  return {
+    currency,
+    marginRate: 0.3,
+    annualDiscountRate: 0.1,
+    horizonMonths: 12,
+    observationEnd: Math.min(lastDayIn(data) ?? today, today),
+    loss: data.kind === 'orders' ? { kind: 'gaps', times: 3 } : { kind: 'months', months: 12 },
+    hoursPerContact: 0.25,
+    cohortPeriod: null,
+  };
+}
+
+/** The last day that a file names; null if it names none. */
+function lastDayIn(data: CustomerData): number | null {
+  const days = data.kind === 'orders' ? data.day : (data.lastPurchase ?? []);
+  let last = -Infinity;
+  for (const day of days) if (day > last) last = day;
+  return Number.isFinite(last) ? last : null;
+}

@@ -1,0 +1,73 @@
+import type { AbcClass, CustomerCategory } from '@monday-letter/metrics';
+
+import type { AdviceCode } from './advice.ts';
+
+/**
+ * What is known of each customer, in columns: customers in the order of the file's names. NaN stands for what is not
+ * known, and 255 for no class; `customerAt` reads both.
+ */
+export interface CustomerTable {
+  readonly count: number;
+  readonly names: readonly string[];
+  /** The year's: of an order log the last twelve months. */
+  readonly revenue: Float64Array;
+  readonly revenueShare: Float64Array;
+  readonly earlierRevenue: Float64Array;
+  /** All that the file holds. */
+  readonly totalRevenue: Float64Array;
+  readonly profit: Float64Array;
+  readonly orders: Float64Array;
+  readonly firstOrder: Float64Array;
+  readonly lastOrder: Float64Array;
+  readonly medianGapDays: Float64Array;
+  readonly probabilityAlive: Float64Array;
+  readonly expectedOrders: Float64Array;
+  readonly value: Float64Array;
+  readonly lowestValue: Float64Array;
+  readonly highestValue: Float64Array;
+  readonly abc: Uint8Array;
+  readonly category: Uint8Array;
+  readonly advice: Uint8Array;
+}
+
+/** One customer, what is not known as null. */
+export interface CustomerAnswer {
+  readonly name: string;
+  readonly revenue: number | null;
+  /** Of the revenue of all in the year. */
+  readonly revenueShare: number | null;
+  readonly earlierRevenue: number | null;
+  readonly totalRevenue: number | null;
+  /** Margin less the cost of serving. */
+  readonly profit: number | null;
+  readonly orders: number | null;
+  readonly firstOrder: number | null;
+  readonly lastOrder: number | null;
+  readonly medianGapDays: number | null;
+  readonly probabilityAlive: number | null;
+  /** Within the horizon. */
+  readonly expectedOrders: number | null;
+  readonly value: number | null;
+  readonly lowestValue: number | null;
+  readonly highestValue: number | null;
+  /** null for who did not buy in the year. */
+  readonly abc: AbcClass | null;
+  readonly category: CategoryCode | null;
+  readonly advice: AdviceCode;
+}
+
+/** The four categories, and what can be said where nobody counts the work that a customer makes. */
+export type CategoryCode = CustomerCategory | 'muchMargin' | 'littleMargin';
+
+/** The classes in the order of their codes in the table. */
+export const abcCodes = ['A', 'B', 'C'] as const satisfies readonly AbcClass[];
+
+/** The categories in the order of their codes in the table. */
+export const categoryCodes = [
+  'excellent',
+  'average',
+  'demanding',
+  'passive',
+  'muchMargin',
+  'littleMargin',
+] as const satisfies readonly CategoryCode[];

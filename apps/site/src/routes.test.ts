@@ -8,35 +8,61 @@ test('paths begin and end with a slash, files excepted', () => {
   expect(paths.calculator('hu', 'ugyfelertek')).toBe('/hu/kalkulatorok/ugyfelertek/');
   expect(paths.anyCalculator('LifetimeValue')).toBe('/calculators/lifetime-value/');
   expect(paths.feed('et', 'json')).toBe('/et/feed.json');
+  expect(paths.feedArchive('hu', 'rss', 3)).toBe('/hu/rss-3.xml');
+  expect(paths.feedArchive('et', 'json', 12)).toBe('/et/feed-12.json');
 });
 
-test('what exists whatever is published: the choice of language, the homes, archive, search, calculators, figures, terms and six feeds', () => {
+test('what exists whatever is published: the choice of language, the homes, archive, search, calculators, figures, terms, pages about the site, six feeds and two calendars', () => {
   expect([...fixedPaths].sort()).toEqual([
     '/',
+    '/about/',
+    '/accessibility/',
     '/calculators/',
+    '/corrections/',
     '/et/',
     '/et/arvud.csv',
     '/et/arvud/',
     '/et/atom.xml',
     '/et/feed.json',
+    '/et/jalgi/',
     '/et/kalkulaatorid/',
+    '/et/kuidas-me-arvutame/',
+    '/et/ligipaasetavus/',
+    '/et/litsents/',
+    '/et/meist/',
     '/et/moisted/',
+    '/et/mondays.ics',
     '/et/otsing/',
+    '/et/parandused/',
     '/et/postitused/',
+    '/et/privaatsus/',
     '/et/rss.xml',
+    '/feeds.opml',
     '/figures/',
+    '/follow/',
     '/glossary/',
     '/hu/',
+    '/hu/adatvedelem/',
+    '/hu/akadalymentesseg/',
     '/hu/atom.xml',
     '/hu/bejegyzesek/',
     '/hu/feed.json',
     '/hu/fogalmak/',
+    '/hu/helyesbitesek/',
+    '/hu/igy-szamolunk/',
     '/hu/kalkulatorok/',
     '/hu/kereses/',
+    '/hu/kovetes/',
+    '/hu/licenc/',
+    '/hu/mondays.ics',
+    '/hu/rolunk/',
     '/hu/rss.xml',
     '/hu/szamok.csv',
     '/hu/szamok/',
+    '/licence/',
+    '/method/',
     '/posts/',
+    '/privacy/',
     '/search/',
   ]);
 });

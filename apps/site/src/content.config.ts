@@ -9,6 +9,7 @@ import { readEnvironment } from './environment.ts';
 import { articleSchema } from './schemas/articleSchema.ts';
 import { figureSchema } from './schemas/figureSchema.ts';
 import { termSchema } from './schemas/glossarySchema.ts';
+import { inBothLanguages } from './schemas/inBothLanguages.ts';
 import { sourceSchema } from './schemas/sourceSchema.ts';
 
 const environment = readEnvironment();
@@ -43,4 +44,5 @@ export const collections = {
     schema: sourceSchema,
   }),
   glossary: defineCollection({ loader: file(`${content}/glossary.yaml`), schema: termSchema }),
+  topics: defineCollection({ loader: file(`${content}/topics.yaml`), schema: inBothLanguages }),
 };

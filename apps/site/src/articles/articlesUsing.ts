@@ -1,7 +1,7 @@
 import type { Language } from '@monday-letter/locale';
 
-import { scanArticle } from '../contentCheck/scanArticle.ts';
 import { articlesIn, type Article } from './articles.ts';
+import { scanOf } from './scanOf.ts';
 
 /** The articles in which a component stands, such as a calculator, or one with that id; the newest first. */
 export async function articlesUsing(
@@ -10,8 +10,8 @@ export async function articlesUsing(
   id?: string,
 ): Promise<readonly Article[]> {
   const articles = await articlesIn(language);
-  return articles.filter(({ entry }) =>
-    scanArticle(entry.body ?? '').components.some(
+  return articles.filter((article) =>
+    scanOf(article).components.some(
       ({ name, attributes }) => name === component && (id === undefined || attributes['id'] === id),
     ),
   );

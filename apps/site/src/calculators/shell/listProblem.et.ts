@@ -12,4 +12,7 @@ export const listProblem = explainWith({
   cells: (order) => `Veerge on liiga palju. Jäta alles: ${order}.`,
   missing: (column) => `${column}: arv puudub. Kui midagi ei olnud, kirjuta null.`,
   withoutPoint: 'Kirjuta ilma punktita.',
+  unclear: (one, other) =>
+    `Seda võib mõista kahte moodi. Pane semikoolon sinna, kuhu mõtlesid: ${one} või ${other}.`,
+  commas: (mended) => `Meil eraldab koma kümnendkohti. Pane andmete vahele semikoolon: ${mended}.`,
 });

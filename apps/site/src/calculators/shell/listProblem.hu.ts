@@ -12,4 +12,7 @@ export const listProblem = explainWith({
   cells: (order) => `Túl sok az oszlop. Ennyit hagyj meg: ${order}.`,
   missing: (column) => `${column}: hiányzik. Ha nem volt, írj nullát.`,
   withoutPoint: 'Írd pont nélkül.',
+  unclear: (one, other) =>
+    `Kétféleképpen érthető. Tedd ki a pontosvesszőt, ahogy gondoltad: ${one} vagy ${other}.`,
+  commas: (mended) => `A vessző nálunk a tizedeseké. Az adatok közé pontosvesszőt írj: ${mended}.`,
 });

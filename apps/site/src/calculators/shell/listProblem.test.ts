@@ -73,6 +73,24 @@ describe('a line that is left out is named with its number, its text and what to
     expect(sentences('A; 1\nB; 2\nC; 3', language, declaration)[0]).toMatch(/^3\. .* 2 /);
   });
 
+  test('what has commas between its cells, or two meanings, is shown as it could be written', () => {
+    expect(sentences('Anna,1000,5', 'hu')).toEqual([
+      '1. sor („Anna,1000,5”): A vessző nálunk a tizedeseké. Az adatok közé pontosvesszőt írj: „Anna; 1000; 5”.',
+    ]);
+    expect(sentences('Anna,1000,5', 'et')).toEqual([
+      '1. rida („Anna,1000,5“): Meil eraldab koma kümnendkohti. Pane andmete vahele semikoolon: „Anna; 1000; 5“.',
+    ]);
+    expect(sentences('Ügyfél 1 1000', 'hu')).toEqual([
+      '1. sor („Ügyfél 1 1000”): Kétféleképpen érthető. Tedd ki a pontosvesszőt, ahogy gondoltad: „Ügyfél 1; 1000” vagy „Ügyfél; 1; 1000”.',
+    ]);
+    expect(sentences('Klient 1 1000', 'et')).toEqual([
+      '1. rida („Klient 1 1000“): Seda võib mõista kahte moodi. Pane semikoolon sinna, kuhu mõtlesid: „Klient 1; 1000“ või „Klient; 1; 1000“.',
+    ]);
+    // Either of them, put in place of the line, is read without another question.
+    for (const text of ['Anna; 1000; 5', 'Ügyfél 1; 1000', 'Ügyfél; 1; 1000'])
+      expect(sentences(text, 'hu')).toEqual([]);
+  });
+
   test('a long line is quoted only as far as it can be known again', () => {
     expect(sentences(`A; 1\n${'x'.repeat(500)}`, 'hu')[0]?.length).toBeLessThan(150);
   });

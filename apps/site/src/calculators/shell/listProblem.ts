@@ -27,6 +27,10 @@ export interface ListSentences {
   readonly cells: (order: string) => string;
   readonly missing: (column: string) => string;
   readonly withoutPoint: string;
+  /** The line says two things: each of them in quotation marks, as it could be written. */
+  readonly unclear: (one: string, other: string) => string;
+  /** Commas stand between its cells; how it would be read. */
+  readonly commas: (mended: string) => string;
 }
 
 /** So much of a line is enough to know it again. */
@@ -36,15 +40,19 @@ const recognisable = 60;
 export function explainWith(sentences: ListSentences): ExplainListProblem {
   return (problem, declaration, words, voice, shell) => {
     const { line, text } = problem;
-    const quoted = text.length > recognisable ? `${text.slice(0, recognisable)}…` : text;
-    return `${sentences.line(line)} („${quoted}${voice.language === 'hu' ? '”' : '“'}): ${sentence(sentences, problem, declaration, words, voice, shell)}`;
+    return `${sentences.line(line)} (${quoted(text, voice)}): ${sentence(sentences, problem, declaration, words, voice, shell)}`;
   };
+}
+
+function quoted(text: string, { language }: Voice): string {
+  const short = text.length > recognisable ? `${text.slice(0, recognisable)}…` : text;
+  return `„${short}${language === 'hu' ? '”' : '“'}`;
 }
 
 function sentence(
   sentences: ListSentences,
   ...[
-    { trouble, column = '', cell = '', count = 1 },
+    { trouble, column = '', cell = '', count = 1, clearer = [] },
     { columns, maximumRows },
     words,
     voice,
@@ -54,6 +62,9 @@ function sentence(
   const { language } = voice;
   if (trouble === 'total' || trouble === 'noNumber') return sentences[trouble];
   if (trouble === 'tooMany') return sentences.tooMany(maximumRows, count);
+  const [one = '', other = ''] = clearer.map((text) => quoted(text, voice));
+  if (trouble === 'unclear') return sentences.unclear(one, other);
+  if (trouble === 'commas') return sentences.commas(one);
   if (trouble === 'cells') return sentences.cells([words.name, ...Object.values(words.columns)].join('; '));
   const declared = columns[column];
   const label = words.columns[column] ?? '';

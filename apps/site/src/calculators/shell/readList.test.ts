@@ -91,7 +91,7 @@ describe('one line', () => {
     ['Kovács Bt.;-;5000', 'missing revenue'],
     ['Kovács Bt.;;', 'noNumber'],
     ['Kovács Bt.', 'noNumber'],
-    ['Kovács Bt.,120000,5000', 'noNumber'],
+    ['Kovács Bt.,120000,5000', 'commas'],
     ['Kovács Bt.;Győr;1;2', 'cells'],
     ['Kovács Bt.;12.345', 'reading revenue'],
     ['Összesen;5000', 'total'],
@@ -196,10 +196,136 @@ describe('a whole list', () => {
   });
 });
 
+describe('lines without marks between their cells', () => {
+  test.each<[string, string[], string[]]>([
+    [
+      'numbers tell apart names that would be the same',
+      ['Ügyfél 1 1000', 'Ügyfél 2 800', 'Ügyfél 3 650'],
+      ['Ügyfél 1|1000|–', 'Ügyfél 2|800|–', 'Ügyfél 3|650|–'],
+    ],
+    [
+      'also beside thousands, in any order',
+      ['Klient 12 3 450,50', 'Klient 3 12 000', 'Klient 7 900'],
+      ['Klient 12|3450.5|–', 'Klient 3|12000|–', 'Klient 7|900|–'],
+    ],
+    [
+      'where all might be thousands, one customer would have them all',
+      ['Ügyfél 1 120 000', 'Ügyfél 2 450 000'],
+      ['Ügyfél 1|120000|–', 'Ügyfél 2|450000|–'],
+    ],
+    [
+      'shops of two chains, and one without a number',
+      ['Spar 12 5000', 'Spar 14 4000', 'Coop 3 2000', 'Kovács 800'],
+      ['Spar 12|5000|–', 'Spar 14|4000|–', 'Coop 3|2000|–', 'Kovács|800|–'],
+    ],
+    ['numbers of rows', ['1 1000', '2 800', '3 650'], ['1|1000|–', '2|800|–', '3|650|–']],
+    [
+      'amounts without names are no numbers of rows',
+      ['5000 200', '3000 100', '800 50'],
+      ['|5000|200', '|3000|100', '|800|50'],
+    ],
+    [
+      'a row is read like those that are clear: two numbers',
+      ['Kovács 5000 200', 'Nagy 20 95', 'Tóth 800 50'],
+      ['Kovács|5000|200', 'Nagy|20|95', 'Tóth|800|50'],
+    ],
+    [
+      'a row is read like those that are clear: one number',
+      ['Kovács 5000', 'Bolt 2 1000', 'Tóth 800'],
+      ['Kovács|5000|–', 'Bolt 2|1000|–', 'Tóth|800|–'],
+    ],
+    [
+      'and like one that the reader has set apart',
+      ['Bolt; 2; 1000', 'Ügyfél 1 90'],
+      ['Bolt|2|1000', 'Ügyfél|1|90'],
+    ],
+    [
+      'the same customer twice, where rows have two numbers',
+      ['Kovács 5000 200', 'Kovács 3000 100', 'Nagy 9000 700'],
+      ['Kovács|5000|200', 'Kovács|3000|100', 'Nagy|9000|700'],
+    ],
+    [
+      'thousands stay together beside numbers without them',
+      ['Kovács 1000', 'Nagy 2 800', 'Tóth 1 234 567'],
+      ['Kovács|1000|–', 'Nagy|2800|–', 'Tóth|1234567|–'],
+    ],
+    [
+      'thousands are written without spaces here',
+      ['Kovács 12000 300', 'Tóth 950 200'],
+      ['Kovács|12000|300', 'Tóth|950|200'],
+    ],
+    [
+      'commas, wide gaps and no-break spaces say what belongs together',
+      ['Kovács, 500, 700', 'Bolt 5, 700', 'Áruház 24  5000', 'Nagy 1\u00A0500 300'],
+      ['Kovács|500|700', 'Bolt 5|700|–', 'Áruház 24|5000|–', 'Nagy|1500|300'],
+    ],
+    [
+      'a total is a total',
+      ['Bolt 2 1000', 'Kovács 800', 'Összesen 2 1800'],
+      ['Bolt 2|1000|–', 'Kovács|800|–', '3: total'],
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(brief(read(lines.join('\n')))).toEqual(expected);
+  });
+
+  test.each<[string, string[], string[]]>([
+    ['a number and a name by itself', ['Ügyfél 1 1000'], ['Ügyfél 1; 1000', 'Ügyfél; 1; 1000']],
+    [
+      'the same name with numbers that are no names',
+      ['Kovács 5000 200', 'Kovács 3000 100'],
+      ['Kovács 5000; 200', 'Kovács; 5000; 200'],
+    ],
+    [
+      'thousands that may be two numbers, among rows of two',
+      ['Nagy 90 000 1 500', 'Kis 120 500'],
+      ['Kis; 120 500', 'Kis; 120; 500'],
+    ],
+    [
+      'thousands where another row has a cost',
+      ['Klient 12 3 450,50', 'Klient 3 12 000', 'Klient 7 900 50'],
+      ['Klient 12; 3 450,50', 'Klient 12; 3; 450,50'],
+    ],
+    [
+      'thousands beside shops with numbers',
+      ['Kovács 1000', 'Bolt 3 5000', 'Nagy 2 800'],
+      ['Nagy; 2 800', 'Nagy 2; 800'],
+    ],
+  ])('asked about: %s', (_, lines, clearer) => {
+    const { problems } = read(lines.join('\n'));
+    expect(problems.map(({ trouble }) => trouble)).toEqual(problems.map(() => 'unclear'));
+    expect(problems.map((problem) => problem.clearer)).toContainEqual(clearer);
+    for (const text of clearer) expect(read(text).problems).toEqual([]);
+  });
+
+  test.each([
+    ['Anna,1000,5', 'Anna; 1000; 5'],
+    ['Kiss Anna,120 000,5 000', 'Kiss Anna; 120 000; 5 000'],
+    ['"Anna","1000","5"', 'Anna; 1000; 5'],
+    ['Bolt 1,1000,5', 'Bolt 1; 1000; 5'],
+    ['120000,5000', '120000; 5000'],
+    ['Anna,1000 Ft', 'Anna; 1000 Ft'],
+  ])('commas between cells: %j', (text, mended) => {
+    const { rows, problems } = read(`Béla,800,1\n${text}`);
+    expect(rows).toEqual([]);
+    expect(problems.map(({ trouble }) => trouble)).toEqual(['commas', 'commas']);
+    expect(problems[1]?.clearer).toEqual([mended]);
+    expect(read(`Béla; 800; 1\n${mended}`).problems).toEqual([]);
+  });
+
+  test.each(['Pizza 2,5 l 3000', 'D3,5mg 3000', 'Kis, Nagy és Társa 3000', 'Kovács 1234,5'])(
+    'a comma within: %j',
+    (text) => {
+      expect(read(text).problems).toEqual([]);
+    },
+  );
+});
+
 describe('other columns', () => {
   test.each([
     ['A; 120 000; 5; 12', 'A|120000|5|12'],
     ['A 120 000 5 12', 'A|120000|5|12'],
+    ['A 1 120 000 5 12', 'A|1120000|5|12'],
+    ['A 120 000 5', '2: missing orders'],
     ['A; 120 000 Ft; 5,5 óra; 12', 'A|120000|5.5|12'],
     ['120 000; 5; 12', '|120000|5|12'],
     ['A; 120 000; 5', '2: missing orders'],

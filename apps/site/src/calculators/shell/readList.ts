@@ -2,16 +2,27 @@ import { readNumber } from '@monday-letter/locale';
 
 import type { Column, ListDeclaration, Row } from './declaration.ts';
 import type { Voice } from './printQuantity.ts';
+import { readPlainList, type PlainResult } from './plainList.ts';
 import { isInside } from './readField.ts';
 import type { ShellWords } from './shellWords.ts';
 import { symbolOf } from './unitOf.ts';
 
 /**
- * Why a line is left out: `total` is the sum of the others, `tooMany` stands for a line and all after it. The
- * sentences come from `listProblem.hu.ts` and `.et.ts`, when one is needed.
+ * Why a line is left out: `total` is the sum of the others, `tooMany` stands for a line and all after it, `unclear` is
+ * one that can be understood in two ways, `commas` one whose cells are apart by commas. The sentences come from
+ * `listProblem.hu.ts` and `.et.ts`, when one is needed.
  */
 export type ListTrouble =
-  'noNumber' | 'missing' | 'cells' | 'reading' | 'unit' | 'range' | 'total' | 'tooMany';
+  | 'noNumber'
+  | 'missing'
+  | 'cells'
+  | 'reading'
+  | 'unit'
+  | 'range'
+  | 'total'
+  | 'tooMany'
+  | 'unclear'
+  | 'commas';
 
 /** A line that is left out, and why. */
 export interface ListProblem {
@@ -22,6 +33,8 @@ export interface ListProblem {
   /** The column that it is about, where it is about one, and what stands there. */
   readonly column?: string;
   readonly cell?: string;
+  /** How the line could be written so that it says one thing. */
+  readonly clearer?: readonly string[];
   /** How many lines are left out, where it is not only this one. */
   readonly count?: number;
 }
@@ -36,15 +49,11 @@ const total =
   /^(?:(?:mind)?[öo]sszesen|(?:vég|rész)összeg|(?:kõik )?kokku|(?:kogu|vahe)?summa|(?:grand |sub)?total)\P{L}*$/iu;
 const isNumber = (cell: string) => /^[^\p{L}]*\d[^\p{L}]*(?:ft|huf|forint|eur[oó]?)?$/iu.test(cell);
 const isFilled = (cell: string) => !/^[-–−]?$/.test(cell);
-const numberAtEnd =
-  /(?:^|\s)([-+−–]?\d[\d.,]*(?:\p{Zs}\d{3}(?!\d))*(?:[.,]\d+)*\p{Zs}?(?:ft|huf|forint|€|eur[oó]?|%)?)$/iu;
-/** More cannot be a number, and a long line is not to be searched through. */
-const longestNumber = 60;
 
 /**
- * Reads a list line by line: cells apart by tabs or semicolons, as Excel copies and saves them, or plain lines that
- * end in their numbers. A first line without numbers is a heading. Whatever else cannot be read is named and left
- * out. Never throws.
+ * Reads a list: cells apart by tabs or semicolons, as Excel copies and saves them, or plain lines that end in their
+ * numbers, which the whole list explains. A first line without numbers is a heading. Whatever else cannot be read is
+ * named and left out. Never throws.
  *
  * A point before three digits (`12.345`) means what the rest of the list shows that it means; without anything to
  * tell, several are thousands, and a single one is asked about.
@@ -63,29 +72,44 @@ export function readList(
   // Neither rows nor problems are more than the list may hold: what is further down is never looked at.
   const lines = filled
     .slice(0, 2 * maximumRows + 2)
-    .map(({ typed, line }) => ({ line, text: typed.trim(), ...cellsOf(typed, names.length) }));
+    .map(({ typed, line }) => ({ line, text: typed.trim(), marked: cellsOf(typed, names.length) }));
   const [first] = lines;
-  const heading =
-    first !== undefined &&
-    !first.cells.some((cell) => /^[^\p{L}]*\d/u.test(cell)) &&
-    (first.apart || !/\d/.test(first.text))
-      ? 1
-      : 0;
+  const isHeading =
+    first?.marked?.every((cell) => !/^[^\p{L}]*\d/u.test(cell)) ?? !/\d/.test(first?.text ?? '0');
+  const heading = isHeading ? 1 : 0;
   const body = lines.slice(heading);
 
   // A narrow line of numbers alone may begin with a customer's number: so it does if the others of its width do.
   const isNamed = (width: number) => {
-    const alike = body.filter(({ apart, cells }) => apart && cells.length === width);
-    return 2 * alike.filter(({ cells: [cell = ''] }) => !isNumber(cell)).length > alike.length;
+    const alike = body.flatMap(({ marked }) => (marked?.length === width ? marked.slice(0, 1) : []));
+    return 2 * alike.filter((cell) => !isNumber(cell)).length > alike.length;
   };
   const named = names.map((_, index) => isNamed(index + 1));
-  const split = ({ cells, apart }: (typeof lines)[number]) => {
-    const [cell = ''] = cells;
-    return !apart || (named[cells.length - 1] ?? true) || !isNumber(cell)
-      ? { name: cell, cells: cells.slice(1) }
-      : { name: '', cells };
+  const split = (marked: readonly string[]) => {
+    const [cell = ''] = marked;
+    return (named[marked.length - 1] ?? true) || !isNumber(cell)
+      ? { name: cell, cells: marked.slice(1) }
+      : { name: '', cells: marked };
   };
-  const { point, grouped } = meaningOfMarks(body.flatMap((line) => split(line).cells));
+  const plain = readPlainList(
+    body.flatMap(({ marked, text: line }) => (marked === null ? line : [])),
+    Object.values(columns).filter(({ optional }) => !optional).length,
+    names.length,
+    body.flatMap(({ marked }) => {
+      if (marked === null) return [];
+      const { name, cells } = split(marked);
+      return { name, width: cells.filter(isFilled).length };
+    }),
+  ).values();
+  const taken = body.map((line) => ({
+    ...line,
+    ...(line.marked === null
+      ? (plain.next().value as PlainResult)
+      : { kind: 'read' as const, ...split(line.marked) }),
+  }));
+  const { point, grouped } = meaningOfMarks(
+    taken.flatMap((line) => (line.kind === 'read' ? line.cells : [])),
+  );
 
   const readCell = (cell: string, column: Column): number | ListTrouble => {
     const symbol = symbolOf(column, voice, words);
@@ -107,7 +131,7 @@ export function readList(
   const readRow = (
     name: string,
     cells: readonly string[],
-  ): Row | Pick<ListProblem, 'trouble' | 'column' | 'cell'> => {
+  ): Row | Pick<ListProblem, 'trouble' | 'column' | 'cell' | 'clearer'> => {
     if (total.test(name)) return { trouble: 'total' };
     if (cells.length > names.length) return { trouble: 'cells' };
     if (!cells.some(isFilled)) return { trouble: 'noNumber' };
@@ -124,9 +148,12 @@ export function readList(
 
   const rows: Row[] = [];
   const problems: ListProblem[] = [];
-  for (const [index, line] of body.entries()) {
-    const { name, cells } = split(line);
-    const read = readRow(name, cells);
+  for (const [index, line] of taken.entries()) {
+    const { name } = line;
+    const read =
+      line.kind === 'read' || total.test(name)
+        ? readRow(name, 'cells' in line ? line.cells : [])
+        : { trouble: line.kind, clearer: line.clearer };
     const place = { line: line.line, text: line.text };
     if (('trouble' in read ? problems : rows).length === maximumRows) {
       problems.push({ ...place, trouble: 'tooMany', count: filled.length - heading - index });
@@ -138,27 +165,17 @@ export function readList(
   return { rows, problems };
 }
 
-/** A line in its cells: apart by a mark, or else its numbers at the end, with what stands before them as the name. */
-function cellsOf(line: string, most: number): { readonly cells: readonly string[]; readonly apart: boolean } {
+/** A line in its cells, where a mark sets them apart. */
+function cellsOf(line: string, most: number): readonly string[] | null {
   const mark = ['\t', ';'].find((each) => line.includes(each));
-  if (mark !== undefined) {
-    const cell = new RegExp(`${mark}(?: *"((?:[^"]|"")*)" *(?=${mark}|$)|([^${mark}]*))`, 'g');
-    const cells = Array.from(`${mark}${line}`.matchAll(cell), ([, quoted, plain = '']) =>
-      (quoted?.replaceAll('""', '"') ?? plain).trim(),
-    );
-    // Spreadsheets save the empty cells to the right as well.
-    while (cells.length > most + 1 && !cells.at(-1)) cells.pop();
-    return { cells, apart: true };
-  }
-  let name = line.trim();
-  const numbers: string[] = [];
-  while (numbers.length < most) {
-    const [found = '', number] = numberAtEnd.exec(name.slice(-longestNumber)) ?? [];
-    if (number === undefined) break;
-    numbers.unshift(number);
-    name = name.slice(0, name.length - found.length).trimEnd();
-  }
-  return { cells: [name, ...numbers], apart: false };
+  if (mark === undefined) return null;
+  const cell = new RegExp(`${mark}(?: *"((?:[^"]|"")*)" *(?=${mark}|$)|([^${mark}]*))`, 'g');
+  const cells = Array.from(`${mark}${line}`.matchAll(cell), ([, quoted, plain = '']) =>
+    (quoted?.replaceAll('""', '"') ?? plain).trim(),
+  );
+  // Spreadsheets save the empty cells to the right as well.
+  while (cells.length > most + 1 && !cells.at(-1)) cells.pop();
+  return cells;
 }
 
 /** What a point before three digits means in a list, and whether commas set thousands apart in it. */

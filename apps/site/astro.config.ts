@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 
 import { contentGuard } from './build/contentGuard.ts';
 import { hostFiles } from './build/hostFiles.ts';
+import { pictures } from './build/pictures.ts';
 import { plainImports } from './build/plainImports.ts';
 import { readEnvironment } from './src/environment.ts';
 import { headingIdsPlugin } from './src/markdown/headingIdsPlugin.ts';
@@ -42,7 +43,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [plainImports()],
+    plugins: [plainImports(), pictures(contentDirectory)],
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: {
       client: {

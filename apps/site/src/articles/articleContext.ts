@@ -14,6 +14,8 @@ export interface ArticleContext {
   readonly place: 'page' | 'opening' | 'feed' | 'calculator';
   /** The article's address as a link writes it from there; empty on its own page. */
   readonly address: string;
+  /** The folder in which its pictures lie, where any are shown. */
+  readonly folder?: string;
 }
 
 declare global {

@@ -21,6 +21,11 @@ export interface Article {
 /** A Monday in both languages. */
 export type Post = Readonly<Record<Language, Article>>;
 
+/** The folder of `content/articles` in which an article lies, such as `2026-10-26-what-a-customer-is-worth`. */
+export function folderOf({ entry }: Article): string {
+  return entry.id.replace(/\/.*/, '');
+}
+
 let posts: Promise<readonly Post[]> | undefined;
 
 /** Every post of this edition, the newest first. */

@@ -6,6 +6,7 @@ import Figure from './Figure.astro';
 import FourNumbers from './FourNumbers.astro';
 import Letter from './Letter.astro';
 import LiveNumber from './LiveNumber.astro';
+import Picture from './Picture.astro';
 import Questions from './Questions.astro';
 import Source from './Source.astro';
 import Table from './Table.astro';
@@ -29,6 +30,7 @@ export const articleComponents: Record<string, AstroComponentFactory> = {
   FourNumbers,
   Letter,
   LiveNumber,
+  Picture,
   Questions,
   Source,
   Term,

@@ -1,6 +1,6 @@
 import { describe, test } from 'vitest';
 
-import { appending, laterEt, laterHu, replacing, type Changes } from '../../tests/contentFolder.ts';
+import { appending, et, hu, laterEt, laterHu, replacing, type Changes } from '../../tests/contentFolder.ts';
 import { expectNoRefusal, expectRefusals, type Refusal } from '../../tests/refusals.ts';
 
 /** A change of both languages of the later post, so that the two still agree. */
@@ -264,7 +264,7 @@ describe('the text', () => {
     ['by reference', '![egy kép][kep]\n\n[kep]: https://example.org/kep.png'],
   ])('a picture %s is refused', (_, picture) => {
     expectRefusals({ [laterHu]: appending(picture) }, [
-      { file: laterHu, at: '![egy kép]', message: /no pictures yet/, remedy: /in words/ },
+      { file: laterHu, at: '![egy kép]', message: /no credit/, remedy: /<Picture file=/ },
     ]);
   });
 
@@ -315,8 +315,8 @@ describe('the text', () => {
   test('an article without any text is refused', () => {
     const empty = (text: string) => `${text.split('---').slice(0, 2).join('---')}---\n\n## Cím\n`;
     expectRefusals(
-      { [laterHu]: empty, [laterEt]: empty },
-      [laterHu, laterEt].map((file) => ({ file, at: null, message: /has no text/, remedy: /a paragraph/ })),
+      { [hu]: empty, [et]: empty },
+      [hu, et].map((file) => ({ file, at: null, message: /has no text/, remedy: /a paragraph/ })),
     );
   });
 

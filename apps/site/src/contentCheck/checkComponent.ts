@@ -59,11 +59,13 @@ export function checkComponent(
       [`${tag} takes no ${strange.join(', ')}`, `It takes ${known.attributes.join(', ') || 'nothing'}.`],
     ];
   }
-  const missing = (known.required ?? []).filter((attribute) => !isText(attributes[attribute]));
+  const missing = Object.entries(known.required ?? {}).filter(
+    ([attribute]) => !isText(attributes[attribute]),
+  );
   if (missing.length > 0) {
-    return missing.map((attribute) => [
+    return missing.map(([attribute, what]) => [
       `${tag} has no ${attribute}`,
-      `Write it: <${name} ${attribute}="…">.`,
+      `Write it: <${name} ${attribute}="…">, ${what}.`,
     ]);
   }
   const id = String(attributes['id']);

@@ -4,6 +4,7 @@ import { fixedPaths, paths } from '../routes.ts';
 import { checkArticle, type CheckedArticle } from './checkArticle.ts';
 import { checkBothThere, checkPair, type Pair } from './checkPair.ts';
 import { checkLinks } from './checkLinks.ts';
+import { checkPictures } from './checkPictures.ts';
 import { checkRecords, type Registers } from './checkRecords.ts';
 import type { Problem } from './problem.ts';
 import type { ArticleFolder, Content } from './readContent.ts';
@@ -52,7 +53,7 @@ function checkFolders(folders: readonly ArticleFolder[], registers: Registers): 
   const problems: Problem[] = [];
   const pairs: Pair[] = [];
   for (const folder of folders) {
-    problems.push(...(isDraft(folder) ? [] : checkBothThere(folder)));
+    problems.push(...(isDraft(folder) ? [] : checkBothThere(folder)), ...checkPictures(folder));
     const checked: Partial<Record<Language, CheckedArticle>> = {};
     for (const language of languages) {
       const file = folder.files[language];

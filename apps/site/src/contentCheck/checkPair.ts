@@ -78,6 +78,13 @@ export function checkPair({ hu, et }: Pair): readonly Problem[] {
     'Use the same calculators in the same order; their example values may differ.',
   );
   compare(
+    'the pictures or their order',
+    picturesOf(hu),
+    picturesOf(et),
+    firstUse(['Picture']),
+    'Show the same pictures in both languages, each with words of its own.',
+  );
+  compare(
     'the list of sources',
     sharedSources(hu),
     sharedSources(et),
@@ -100,6 +107,13 @@ function calculatorsOf({ scan }: CheckedArticle): string {
   return scan.components
     .map(({ name }) => name)
     .filter((name) => calculatorNames.includes(name))
+    .join(', ');
+}
+
+function picturesOf({ scan }: CheckedArticle): string {
+  return scan.components
+    .filter(({ name }) => name === 'Picture')
+    .map(({ attributes }) => String(attributes['file']))
     .join(', ');
 }
 

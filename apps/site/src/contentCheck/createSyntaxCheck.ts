@@ -27,8 +27,8 @@ export function createSyntaxCheck(): (node: MdastNode, parent: MdastNode | null)
       case 'image':
       case 'imageReference':
         return refuse(
-          'an article has no pictures yet',
-          'Take the picture out, and say in words what it shows.',
+          'a picture typed like this has no credit',
+          'Write <Picture file="…" alt="…" credit="…" /> between two empty lines.',
         );
       case 'footnoteReference':
         return refuse('an article has no footnotes', 'Cite with <Source id="…" />, or say it in the text.');
@@ -118,11 +118,12 @@ function problemsWithTag(tag: Tag, parent: MdastNode | null): readonly (readonly
   if (known?.holds !== undefined && tag.children.length === 0) {
     problems.push([`<${name}> is empty`, `Write its text between <${name} …> and </${name}>.`]);
   }
-  if (known?.holds === 'blocks' && !standsAlone(tag, parent)) {
-    problems.push([
-      `<${name}> does not stand alone`,
-      'Put an empty line before its first tag and after its last one, outside lists and quotations.',
-    ]);
+  if (known?.standsAlone === true && !standsAlone(tag, parent)) {
+    const remedy =
+      known.holds === undefined
+        ? 'Put it between two empty lines, outside sentences, lists and quotations.'
+        : 'Put an empty line before its first tag and after its last one, outside lists and quotations.';
+    problems.push([`<${name}> does not stand alone`, remedy]);
   }
   if (known?.holds === 'words' && !standsInSentence(tag, parent)) {
     problems.push([

@@ -20,6 +20,8 @@ export interface ArticleFolder {
   /** Such as `2026-10-26-what-a-customer-is-worth`. */
   readonly name: string;
   readonly files: Readonly<Partial<Record<Language, ArticleFile>>>;
+  /** The pictures beside the articles, by the names of their files. */
+  readonly pictures: readonly string[];
   /** Files that are no article in a language of the site. */
   readonly strangers: readonly string[];
 }
@@ -41,6 +43,8 @@ export interface Content {
   readonly topics: RecordFile | null;
   /** The same. */
   readonly glossary: RecordFile | null;
+  /** The same. */
+  readonly corrections: RecordFile | null;
   /** What is missing, or lies where nobody looks for it. */
   readonly misplaced: readonly Problem[];
 }
@@ -53,6 +57,7 @@ export function readContent(directory: string): Content {
     sources: readRecords(directory, 'sources'),
     topics: readList(directory, 'topics'),
     glossary: readList(directory, 'glossary'),
+    corrections: readList(directory, 'corrections'),
     misplaced: findMisplaced(directory),
   };
 }
@@ -73,10 +78,15 @@ function readArticleFolder(directory: string, name: string): ArticleFolder {
     if (!existsSync(join(directory, file))) continue;
     files[language] = { file, language, scan: scanArticle(readFileSync(join(directory, file), 'utf8')) };
   }
-  const strangers = readdirSync(join(directory, 'articles', name)).filter(
-    (file) => /\.mdx?$/i.test(file) && !expected.includes(file),
-  );
-  return { name, files, strangers };
+  const entries = readdirSync(join(directory, 'articles', name)).sort();
+  const pictures = entries.filter(isPicture);
+  const strangers = entries.filter((file) => /\.mdx?$/i.test(file) && !expected.includes(file));
+  return { name, files, pictures, strangers };
+}
+
+/** Whether a file is one that `<Picture>` can show: its name becomes part of an address. */
+export function isPicture(file: string): boolean {
+  return /^[a-z0-9]+(-[a-z0-9]+)*\.(jpg|jpeg|png)$/.test(file);
 }
 
 function readRecords(directory: string, folder: string): readonly RecordFile[] {

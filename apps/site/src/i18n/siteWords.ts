@@ -53,6 +53,8 @@ export interface SiteWords {
   readonly read: Readonly<Record<Exclude<(typeof readingDepths)[number], 'full'>, string>>;
   readonly table: string;
   readonly computed: string;
+  /** Below a picture. */
+  readonly picture: (credit: string) => string;
   /** A text to copy: the button, before and after. */
   readonly letter: { readonly copy: string; readonly copied: string };
   /** Below the drawing of the four famous numbers. */
@@ -125,6 +127,7 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
       quotation: 'csak idézetből ismerjük',
     },
     table: 'Táblázat',
+    picture: (credit) => `Kép: ${credit}`,
     letter: { copy: 'Szöveg másolása', copied: 'Másolva' },
     fourNumbers:
       'Saját rajzunk arról, ahogyan a négy szám terjed. Egyik mögött sincs olyan mérés, amely így igazolná.',
@@ -198,6 +201,7 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
       quotation: 'tunneme ainult tsitaadi järgi',
     },
     table: 'Tabel',
+    picture: (credit) => `Pilt: ${credit}`,
     letter: { copy: 'Kopeeri tekst', copied: 'Kopeeritud' },
     fourNumbers:
       'Meie enda joonis sellest, kuidas neli arvu ringi käivad. Ühegi taga ei ole mõõtmist, mis seda sel kujul kinnitaks.',

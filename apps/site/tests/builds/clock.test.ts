@@ -19,7 +19,7 @@ const laterTraces = [
     '29. III 2027',
     '29.03.2027',
   ],
-  ...['/71/', '71. bejegyzés', '71. postitus', '987000', '987 000', '4567'],
+  ...['/71/', '71. bejegyzés', '71. postitus', '987000', '987 000', '4567', 'snowdrops'],
 ];
 
 const expectNowhere = (site: SiteFiles, texts: readonly string[]) => {

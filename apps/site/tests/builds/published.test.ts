@@ -152,6 +152,52 @@ describe('below a base path and at a public address', () => {
   });
 });
 
+describe('a picture', () => {
+  const pictures = () => site.paths.filter((path) => path.includes('snowdrops'));
+
+  test.each([
+    ['/hu/tavaszi-probalevel/', 'Öt hóvirág a „friss” zöldben', /^Hóvirágok.*\. Kép: saját rajz/],
+    ['/et/kevadine-proovikiri/', 'Viis lumikellukest „värskes“ rohelises', /^Pilt: meie joonis/],
+  ])('on %s says what is to be seen and who made it, and keeps its place', (address, alt, caption) => {
+    const figures = all(site.page(address), '.prose figure.picture');
+    expect(figures.map((figure) => figure.textContent.trim())).toEqual([expect.stringMatching(caption)]);
+    const [image] = figures.flatMap((figure) => [...figure.querySelectorAll('img')]);
+    const attributes = ['alt', 'width', 'height', 'loading'].map((name) => image?.getAttribute(name));
+    expect(attributes).toEqual([alt, '900', '600', 'lazy']);
+  });
+
+  test('comes in the formats and widths that a browser chooses from, never wider than it was', () => {
+    const choices = all(site.page('/hu/tavaszi-probalevel/'), 'figure.picture :is(source, img)').map(
+      (element) =>
+        [element.getAttribute('type'), (element.getAttribute('srcset') ?? '').split(', ')] as const,
+    );
+    expect(choices.map(([type]) => type)).toEqual(['image/avif', 'image/webp', null]);
+    for (const [, set] of choices) {
+      expect(set.map((each) => each.split(' ')[1])).toEqual(['360w', '664w', '900w']);
+      for (const each of set) expect(pictures()).toContain(each.split(' ')[0]?.replace('/letter/', ''));
+    }
+  });
+
+  test('is published in copies alone: the file as it was taken may say where and when', () => {
+    expect(pictures()).toHaveLength(9);
+    const original = readFileSync(`${rightContent}/articles/2027-03-29-spring-letter/snowdrops.jpg`);
+    expect(pictures().filter((path) => site.bytes(path).equals(original))).toEqual([]);
+  });
+
+  test.each([
+    ['hu', /Kép: saját rajz/],
+    ['et', /Pilt: meie joonis/],
+  ])('goes into the feed plain, with a complete address and its credit (%s)', (language, credit) => {
+    const { items } = JSON.parse(site.text(`${language}/feed.json`)) as { items: { content_html: string }[] };
+    const [tag = ''] = items[0]?.content_html.match(/<img[^>]*>/g) ?? [];
+    const file = /src="https:\/\/example\.org\/letter\/([^"]*)"/.exec(tag)?.[1];
+    expect(pictures()).toContain(file);
+    expect(tag).toMatch(/alt="[^"]+" width="900" height="600"/);
+    expect(items[0]?.content_html).toMatch(credit);
+    expect(items[0]?.content_html).not.toContain('srcset');
+  });
+});
+
 test('headings bear the ids that the content check promised to links', () => {
   for (const [file, address] of [
     ['2026-10-26-first-letter/hu.mdx', '/hu/elso-probalevel/'],

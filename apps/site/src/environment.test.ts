@@ -13,7 +13,13 @@ test('without anything set, the local site is built as it stands now', () => {
     edition: 'local',
     now: frozen(),
     contentDirectory: resolve('../../content'),
-    settings: { address: 'http://127.0.0.1:4321', basePath: '/', publisher: null, contact: null },
+    settings: {
+      address: 'http://127.0.0.1:4321',
+      basePath: '/',
+      publisher: null,
+      contact: null,
+      sourceCode: null,
+    },
   });
 });
 

@@ -23,6 +23,14 @@ test('a local build has an address of its own, whatever the public one is', () =
   expect(read(filled, true).address).toBe('https://example.org');
 });
 
+test('where the source code lies may be told, and need not be', () => {
+  expect(read(filled, true).sourceCode).toBeNull();
+  const sourceCode = 'https://example.org/letter/issues';
+  expect(read({ ...filled, sourceCode }).sourceCode).toBe(sourceCode);
+  for (const wrong of ['example.org/issues', 'http://example.org/issues'])
+    expect(() => read({ ...filled, sourceCode: wrong })).toThrow(/"sourceCode": must be an address such as/);
+});
+
 describe('a build for the public', () => {
   test('is refused while nothing is filled in, and every setting is named with the remedy', () => {
     const empty = { publicAddress: null, basePath: '/', publisher: null, contact: null };

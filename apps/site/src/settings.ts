@@ -21,6 +21,11 @@ const settingsSchema = z.strictObject({
   publisher: z.string().min(1).nullable(),
   /** Where readers write: an e-mail address. */
   contact: z.email('must be an e-mail address').nullable(),
+  /** Where the source code lies and errors can be reported, if anywhere: `https://example.org/letter/issues`. */
+  sourceCode: z
+    .url({ protocol: /^https$/, error: 'must be an address such as "https://example.org/letter/issues"' })
+    .nullable()
+    .default(null),
 });
 
 /** The settings file, with the address filled in. */
@@ -29,6 +34,7 @@ export interface Settings {
   readonly basePath: string;
   readonly publisher: string | null;
   readonly contact: string | null;
+  readonly sourceCode: string | null;
 }
 
 /**
@@ -45,7 +51,7 @@ export function readSettings(text: string, file: string, publishing: boolean): S
     const problems = parsed.error.issues.map((issue) => `"${issue.path.join('.')}": ${issue.message}`);
     throw new Error(`${file}: ${problems.join('; ')}`);
   }
-  const { publicAddress, basePath, publisher, contact } = parsed.data;
+  const { publicAddress, basePath, publisher, contact, sourceCode } = parsed.data;
   const missing = Object.entries({ publicAddress, publisher, contact })
     .filter(([, value]) => value === null)
     .map(([name]) => `"${name}"`);
@@ -55,7 +61,7 @@ export function readSettings(text: string, file: string, publishing: boolean): S
     );
   }
   const address = publishing && publicAddress !== null ? publicAddress : localAddress;
-  return { address, basePath, publisher, contact };
+  return { address, basePath, publisher, contact, sourceCode };
 }
 
 function parseJson(text: string, file: string): unknown {

@@ -9,7 +9,6 @@ export const pageIds: readonly string[] = [
   'figures',
   'follow',
   'follow-title',
-  'hatch',
   'posts',
   'ring',
   'sources',

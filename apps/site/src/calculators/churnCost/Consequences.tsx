@@ -47,7 +47,7 @@ export function Consequences({ outcome: { values, details }, state, words, shell
       {bars.length > 1 && (
         <>
           <h4>{words.parts}</h4>
-          <Bars bars={bars} />
+          <Bars id={declaration.name} bars={bars} />
         </>
       )}
       {improved && (

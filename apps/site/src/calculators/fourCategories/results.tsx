@@ -79,6 +79,7 @@ function View({ outcome: { values, details }, computed, state, voice, words, she
       )}
       <h4>{words.shares}</h4>
       <Bars
+        id={declaration.name}
         bars={categories.map((category) => ({
           label: `${words.categories[category]}: ${print(`${category}Customers`)}`,
           value: Math.max(0, values[`${category}Share`] ?? 0),

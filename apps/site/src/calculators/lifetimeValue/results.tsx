@@ -26,7 +26,7 @@ function View({ outcome: { values }, words, voice }: Props) {
     <>
       <More names={['paybackYears']} values={values} declaration={declaration} words={words} voice={voice} />
       <h4>{words.comparison}</h4>
-      <Bars bars={bars} />
+      <Bars id={declaration.name} bars={bars} />
       <p class="note">
         {words.rule}
         {ruleMarginYears !== null &&

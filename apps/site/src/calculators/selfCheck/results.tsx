@@ -19,6 +19,7 @@ function View({ outcome: { details }, words, voice }: Props) {
     <>
       <h4>{words.profile}</h4>
       <Bars
+        id={declaration.name}
         longest={mostPoints}
         bars={details.profile.map(({ pillar, points }) => ({
           label: words.pillars[pillar],

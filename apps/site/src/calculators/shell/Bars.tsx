@@ -11,13 +11,15 @@ export interface Bar {
 const visible = 0.6;
 
 interface Props {
+  /** The calculator's name, which begins the id of the hatching: several calculators may stand on one page. */
+  readonly id: string;
   readonly bars: readonly Bar[];
   /** What the whole width stands for; the longest bar where nothing is said. */
   readonly longest?: number;
 }
 
 /** Bars from zero, each with its label and number as text. Lengths are SVG attributes: the page allows no styles. */
-export function Bars({ bars, longest: most = 0 }: Props) {
+export function Bars({ id, bars, longest: most = 0 }: Props) {
   const longest = Math.max(most, ...bars.map(({ value }) => value), Number.MIN_VALUE);
   return (
     <ul class="bars">
@@ -27,7 +29,7 @@ export function Bars({ bars, longest: most = 0 }: Props) {
           <svg aria-hidden="true" class={hatched ? 'hatched' : ''}>
             {hatched && (
               <pattern
-                id="hatch"
+                id={`${id}-hatch`}
                 width="7"
                 height="7"
                 patternUnits="userSpaceOnUse"
@@ -39,7 +41,7 @@ export function Bars({ bars, longest: most = 0 }: Props) {
             <rect
               width={`${Math.max(visible, (100 * value) / longest).toFixed(1)}%`}
               height="100%"
-              fill={hatched ? 'url(#hatch)' : 'currentColor'}
+              fill={hatched ? `url(#${id}-hatch)` : 'currentColor'}
             />
           </svg>
           <b>{printed}</b>

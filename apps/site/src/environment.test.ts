@@ -38,6 +38,7 @@ test('everything can be set from outside', () => {
     basePath: '/letter/',
     publisher: 'Példa Kiadó',
     contact: 'post@example.org',
+    sourceCode: null,
   });
 });
 

@@ -7,7 +7,16 @@ export const head: FeedHead = {
   language: 'hu',
   author: 'Hétfői levél',
   home: 'https://example.org/letter/hu/',
+  current: 'https://example.org/letter/hu/feed',
   self: 'https://example.org/letter/hu/feed',
+};
+
+/** The feed once it has archives, and the second of three archives. */
+export const headWithArchives: FeedHead = { ...head, previous: `${head.current}-3` };
+export const headOfArchive: FeedHead = {
+  ...head,
+  self: `${head.current}-2`,
+  previous: `${head.current}-1`,
 };
 
 /** An ordinary entry and one that tries every character that could break a feed. The newest stands first. */
@@ -18,6 +27,7 @@ export const entries: readonly FeedEntry[] = [
     description: 'Egy mondat, benne ]]> és &lt; és <b>kövér</b>.',
     html: '<p title="a&amp;b">Szöveg ]]> &amp; <b>kövér</b>\u00A0– 5 &lt; 6 ű 😀</p>',
     published: new Date('2027-03-29T05:00:00Z'),
+    updated: new Date('2027-03-29T05:00:00Z'),
   },
   {
     url: 'https://example.org/letter/hu/elso/',
@@ -25,5 +35,7 @@ export const entries: readonly FeedEntry[] = [
     description: 'Az első levél.',
     html: '<p>Szia!</p>',
     published: new Date('2026-10-26T06:00:00Z'),
+    // Corrected after the newest came out.
+    updated: new Date('2027-03-31T22:00:00Z'),
   },
 ];

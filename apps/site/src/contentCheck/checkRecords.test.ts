@@ -1,4 +1,4 @@
-import { test } from 'vitest';
+import { describe, test } from 'vitest';
 
 import { replacing, type Changes } from '../../tests/contentFolder.ts';
 import { expectRefusals } from '../../tests/refusals.ts';
@@ -16,6 +16,49 @@ wording: { hu: Így írjuk., et: Nii kirjutame. }
 sources: []
 checked: 2026-10-20
 `;
+
+describe('a correction', () => {
+  const right = `moved: { date: 2026-12-01, was: { hu: Ez., et: See. }, now: { hu: Az., et: Too. } }
+`;
+  const corrections = (text: string): Changes => ({ 'corrections.yaml': text });
+
+  test('may be about a post, a figure, a calculator, or nothing of these; there may be none', () => {
+    for (const place of ['post: 71', 'figure: F2', 'calculator: Pareto'])
+      expectRefusals(corrections(right.replace('was:', `${place}, was:`)), []);
+    for (const text of [right, '', '# none yet\n']) expectRefusals(corrections(text), []);
+  });
+
+  test.each<[what: string, text: string, message: RegExp, remedy: RegExp]>([
+    [
+      'of a post that is not there',
+      right.replace('was:', 'post: 48, was:'),
+      /^moved: there is no post 48$/,
+      /post: 49/,
+    ],
+    [
+      'of an unknown figure',
+      right.replace('was:', 'figure: F9, was:'),
+      /^moved: there is no figure F9$/,
+      /figure: F7/,
+    ],
+    [
+      'of an unknown calculator',
+      right.replace('was:', 'calculator: Abacus, was:'),
+      /^moved: there is no calculator Abacus$/,
+      /LifetimeValue/,
+    ],
+    [
+      'in two places',
+      right.replace('was:', 'post: 49, figure: F2, was:'),
+      /moved\.post: name one place/,
+      /schemas/,
+    ],
+    ['in one language', right.replace(', et: Too.', ''), /moved\.now\.et: is missing/, /schemas/],
+    ['without its day', right.replace('date: 2026-12-01, ', ''), /moved\.date: /, /schemas/],
+  ])('%s is refused', (_, text, message, remedy) => {
+    expectRefusals(corrections(text), [{ file: 'corrections.yaml', at: 'moved:', message, remedy }]);
+  });
+});
 
 test('a calculator that nobody made is refused, in a figure and in the glossary', () => {
   const remedy = /Choose from LifetimeValue, /;

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 
 import { definitionOf, definitions } from '../calculators/definitions.ts';
+import { correctionsSchema } from '../schemas/correctionSchema.ts';
 import { figureSchema, type FigureRecord } from '../schemas/figureSchema.ts';
 import { glossarySchema, type Glossary } from '../schemas/glossarySchema.ts';
 import { sourceSchema, type SourceRecord } from '../schemas/sourceSchema.ts';
@@ -19,7 +20,7 @@ export interface Registers {
   readonly glossary: Glossary;
 }
 
-/** Checks the registers of figures, sources, topics and terms; records with a problem are left out. */
+/** Checks the registers of figures, sources, topics and terms, and the corrections; records with a problem are left out. */
 export function checkRecords(content: Content): { registers: Registers; problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const read = <T extends { id: string }>(files: readonly RecordFile[], schema: z.ZodType<T>) => {
@@ -59,7 +60,36 @@ export function checkRecords(content: Content): { registers: Registers; problems
   for (const [id, { calculators }] of Object.entries(glossary)) {
     if (content.glossary) problems.push(...unknownCalculators(content.glossary, id, calculators));
   }
+  if (content.corrections) problems.push(...problemsWithCorrections(content.corrections, content, figures));
   return { registers: { figures, sources, topics, glossary }, problems };
+}
+
+/** Corrections that cannot be read, or are about something that is not there. */
+function problemsWithCorrections(
+  file: RecordFile,
+  { articles }: Content,
+  figures: ReadonlyMap<string, FigureRecord>,
+): readonly Problem[] {
+  const problems: Problem[] = [];
+  const corrections = readRecord(file, correctionsSchema, problems) ?? {};
+  const numbers = articles.flatMap(({ files }) =>
+    Object.values(files).map(({ scan }) => (scan.frontmatter as { number?: unknown } | undefined)?.number),
+  );
+  for (const [id, { post, figure, calculator }] of Object.entries(corrections)) {
+    const report = (message: string, remedy: string) => {
+      const line = readYaml(file.text).fieldLines.get(id) ?? 1;
+      problems.push({ file: file.file, line, message: `${id}: ${message}`, remedy });
+    };
+    if (post !== undefined && !numbers.includes(post))
+      report(`there is no post ${post}`, 'Write the number of the post that was wrong, such as post: 49.');
+    if (figure !== undefined && !figures.has(figure))
+      report(
+        `there is no figure ${figure}`,
+        'Write the id of a file in content/figures, such as figure: F7.',
+      );
+    if (calculator !== undefined) problems.push(...unknownCalculators(file, id, [calculator]));
+  }
+  return problems;
 }
 
 /** Calculators that a record names and nobody made; `field` is where it names them. */

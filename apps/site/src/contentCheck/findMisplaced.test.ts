@@ -9,19 +9,22 @@ import { checkContent } from './checkContent.ts';
 import { readContent } from './readContent.ts';
 
 describe('what is missing in the content folder is told, not thrown', () => {
-  test.each(['topics.yaml', 'glossary.yaml', 'articles', 'figures', 'sources'])('%s', (path) => {
-    using folder = contentFolder({});
-    rmSync(join(folder.path, path), { recursive: true });
-    const problems = checkContent(readContent(folder.path)).filter(({ file }) => file === path);
-    expect(problems).toEqual([
-      {
-        file: path,
-        line: 1,
-        message: expect.stringMatching(/the (file|folder) is missing/),
-        remedy: expect.stringMatching(/Write it|Make the folder/),
-      },
-    ]);
-  });
+  test.each(['topics.yaml', 'glossary.yaml', 'corrections.yaml', 'articles', 'figures', 'sources'])(
+    '%s',
+    (path) => {
+      using folder = contentFolder({});
+      rmSync(join(folder.path, path), { recursive: true });
+      const problems = checkContent(readContent(folder.path)).filter(({ file }) => file === path);
+      expect(problems).toEqual([
+        {
+          file: path,
+          line: 1,
+          message: expect.stringMatching(/the (file|folder) is missing/),
+          remedy: expect.stringMatching(/Write it|Make the folder/),
+        },
+      ]);
+    },
+  );
 });
 
 test.each(['notes', '2026-10-27-a-tuesday', '2026-13-45-no-day', '2026-10-26', '2026-10-26-Ékezetes'])(

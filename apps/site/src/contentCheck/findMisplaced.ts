@@ -31,6 +31,7 @@ export function findMisplaced(directory: string): readonly Problem[] {
 const listed: Readonly<Record<string, string>> = {
   'topics.yaml': 'a line for every topic, such as "loyalty: { hu: ügyfélhűség, et: lojaalsus }"',
   'glossary.yaml': 'for every term an id, and below it "term" and "meaning" in hu and et',
+  'corrections.yaml': 'for every correction a name, and below it "date", "was" and "now"; it may be empty',
 };
 
 function missing(path: string, kind: 'file' | 'folder'): Problem {

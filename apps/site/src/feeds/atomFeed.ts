@@ -1,28 +1,35 @@
 import { generateAtomFeed } from 'feedsmith';
 
-import type { FeedEntry, FeedHead } from './feedEntry.ts';
+import { feedTypes } from '../routes.ts';
+import { isArchive, lastChange, type FeedEntry, type FeedHead } from './feedEntry.ts';
+import { markArchive } from './markArchive.ts';
 
 /** Atom 1.0 with the whole text of every entry. A feed without entries bears the instant given. */
 export function atomFeed(head: FeedHead, entries: readonly FeedEntry[], now: Date): string {
-  return generateAtomFeed({
+  const { current, self, previous } = head;
+  const type = feedTypes.atom;
+  const feed = generateAtomFeed({
     xml: { lang: head.language },
-    id: head.self,
+    id: current,
     title: { value: head.title },
     subtitle: { value: head.description },
-    updated: entries[0]?.published ?? now,
+    updated: lastChange(entries, now),
     authors: [{ name: head.author, uri: head.home }],
     links: [
-      { href: head.self, rel: 'self', type: 'application/atom+xml' },
+      { href: self, rel: 'self', type },
+      ...(isArchive(head) ? [{ href: current, rel: 'current', type }] : []),
+      ...(previous === undefined ? [] : [{ href: previous, rel: 'prev-archive', type }]),
       { href: head.home, rel: 'alternate', type: 'text/html', hreflang: head.language },
     ],
-    entries: entries.map(({ url, title, description, html, published }) => ({
+    entries: entries.map(({ url, title, description, html, published, updated }) => ({
       id: url,
       title: { value: title },
       links: [{ href: url, rel: 'alternate', type: 'text/html', hreflang: head.language }],
       published,
-      updated: published,
+      updated,
       summary: { value: description },
       content: { value: html, type: 'html' },
     })),
   });
+  return isArchive(head) ? markArchive(feed) : feed;
 }

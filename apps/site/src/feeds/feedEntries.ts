@@ -2,34 +2,54 @@ import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import { loadRenderers } from 'astro:container';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 
-import { mondayInstant, type Language } from '@monday-letter/locale';
+import { mondayInstant } from '@monday-letter/locale';
 
-import type { Article } from '../articles/articles.ts';
-import { articlesIn } from '../articles/articles.ts';
+import { folderOf, type Article } from '../articles/articles.ts';
 import { scanArticle } from '../contentCheck/scanArticle.ts';
+import { changedAt } from '../corrections/corrections.ts';
 import { absolute } from '../siteAddress.ts';
-import { articlesInFeed } from './articlesInFeed.ts';
 import FeedArticle from './FeedArticle.astro';
 import type { FeedEntry } from './feedEntry.ts';
 
-/** The newest posts that are out, as a feed carries them: whole, with complete addresses and without scripts. */
-export async function feedEntries(language: Language): Promise<readonly FeedEntry[]> {
-  const container = await AstroContainer.create({ renderers: await loadRenderers([getContainerRenderer()]) });
-  const entries: FeedEntry[] = [];
-  for (const article of articlesInFeed(await articlesIn(language)))
-    entries.push(await feedEntry(container, article));
-  return entries;
+let container: Promise<AstroContainer> | undefined;
+const rendered = new Map<string, Promise<FeedEntry>>();
+
+/**
+ * Posts as a feed carries them: whole, with complete addresses and without scripts. A build renders each of them once
+ * for all feeds.
+ */
+export function feedEntries(articles: readonly Article[]): Promise<readonly FeedEntry[]> {
+  return Promise.all(
+    articles.map((article) => {
+      if (import.meta.env.DEV) return feedEntry(article);
+      const entry = rendered.get(article.path) ?? feedEntry(article);
+      rendered.set(article.path, entry);
+      return entry;
+    }),
+  );
 }
 
-async function feedEntry(container: AstroContainer, article: Article): Promise<FeedEntry> {
+async function feedEntry(article: Article): Promise<FeedEntry> {
+  container ??= loadRenderers([getContainerRenderer()]).then((renderers) =>
+    AstroContainer.create({ renderers }),
+  );
   const { entry, language, path } = article;
   const url = absolute(path);
   const { components } = scanArticle(entry.body ?? '');
-  const html = await container.renderToString(FeedArticle, {
+  const html = await (
+    await container
+  ).renderToString(FeedArticle, {
     props: { article },
     request: new Request(url),
-    locals: { article: { language, components, place: 'feed', address: url } },
+    locals: { article: { language, components, place: 'feed', address: url, folder: folderOf(article) } },
   });
   const { title, description, monday } = entry.data;
-  return { url, title, description, html: html.trim(), published: mondayInstant(monday) };
+  return {
+    url,
+    title,
+    description,
+    html: html.trim(),
+    published: mondayInstant(monday),
+    updated: await changedAt(article),
+  };
 }

@@ -1,7 +1,7 @@
 import { parseJsonFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
 
-import { entries, head } from '../../tests/feedSamples.ts';
+import { entries, head, headOfArchive, headWithArchives } from '../../tests/feedSamples.ts';
 import { jsonFeed } from './jsonFeed.ts';
 
 test('the feed says what it is, in the words of JSON Feed 1.1', () => {
@@ -21,16 +21,29 @@ test('the feed says what it is, in the words of JSON Feed 1.1', () => {
 test('every item has its id, address, title, date and whole text, whatever characters are in them', () => {
   const { items } = JSON.parse(jsonFeed(head, entries)) as { items: unknown[] };
   expect(items).toEqual(
-    entries.map(({ url, title, description, html, published }) => ({
+    entries.map(({ url, title, description, html, published, updated }) => ({
       id: url,
       url,
       title,
       summary: description,
       content_html: html,
       date_published: published.toISOString(),
+      ...(updated > published && { date_modified: updated.toISOString() }),
       language: 'hu',
     })),
   );
+  expect((items as { date_modified?: string }[]).map(({ date_modified }) => date_modified)).toEqual([
+    undefined,
+    '2027-03-31T22:00:00.000Z',
+  ]);
+});
+
+test('earlier posts are at the address that comes next, from the feed and from an archive', () => {
+  expect(JSON.parse(jsonFeed(headWithArchives, entries))).toMatchObject({ next_url: `${head.current}-3` });
+  expect(JSON.parse(jsonFeed(headOfArchive, entries))).toMatchObject({
+    feed_url: head.current,
+    next_url: `${head.current}-1`,
+  });
 });
 
 test('a feed reader finds the same', () => {

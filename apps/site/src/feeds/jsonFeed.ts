@@ -2,22 +2,24 @@ import { generateJsonFeed } from 'feedsmith';
 
 import type { FeedEntry, FeedHead } from './feedEntry.ts';
 
-/** JSON Feed 1.1 with the whole text of every entry. */
+/** JSON Feed 1.1 with the whole text of every entry. Earlier posts are at its `next_url`. */
 export function jsonFeed(head: FeedHead, entries: readonly FeedEntry[]): string {
   const feed = generateJsonFeed({
     title: head.title,
     home_page_url: head.home,
-    feed_url: head.self,
+    feed_url: head.current,
+    ...(head.previous !== undefined && { next_url: head.previous }),
     description: head.description,
     language: head.language,
     authors: [{ name: head.author, url: head.home }],
-    items: entries.map(({ url, title, description, html, published }) => ({
+    items: entries.map(({ url, title, description, html, published, updated }) => ({
       id: url,
       url,
       title,
       summary: description,
       content_html: html,
       date_published: published,
+      ...(updated > published && { date_modified: updated }),
       language: head.language,
     })),
   });

@@ -1,7 +1,7 @@
 import { parseRssFeed } from 'feedsmith';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
-import { entries, head } from '../../tests/feedSamples.ts';
+import { entries, head, headOfArchive, headWithArchives } from '../../tests/feedSamples.ts';
 import { childrenOf, onlyChild, parseXml, type XmlElement } from '../../tests/xml.ts';
 import { rssFeed } from './rssFeed.ts';
 
@@ -26,7 +26,7 @@ test('the channel says what it is, where it lies and in which language', () => {
     rel: 'self',
     type: 'application/rss+xml',
   });
-  expect(onlyChild(channel, 'lastBuildDate').text).toBe('Mon, 29 Mar 2027 05:00:00 GMT');
+  expect(onlyChild(channel, 'lastBuildDate').text).toBe('Wed, 31 Mar 2027 22:00:00 GMT');
 });
 
 test('every item has its title, link, guid, date and whole text, whatever characters are in them', () => {
@@ -39,7 +39,7 @@ test('every item has its title, link, guid, date and whole text, whatever charac
       html: words(onlyChild(item, 'encoded', content)),
       published: new Date(onlyChild(item, 'pubDate').text),
     })),
-  ).toEqual(entries);
+  ).toEqual(entries.map(({ updated: _, ...entry }) => entry));
   for (const [index, item] of items.entries()) {
     expect(onlyChild(item, 'guid')).toMatchObject({
       attributes: { isPermaLink: 'true' },
@@ -65,4 +65,31 @@ test('a feed without entries is one all the same', () => {
   const channel = onlyChild(parseXml(rssFeed(head, [])), 'channel');
   expect(words(onlyChild(channel, 'title'))).toBe(head.title);
   expect(childrenOf(channel, 'item')).toEqual([]);
+});
+
+describe('archives, as RFC 5005 has them', () => {
+  const history = 'http://purl.org/syndication/history/1.0';
+  const channelOf = (document: string) => onlyChild(parseXml(document), 'channel');
+  const leadsTo = (channel: XmlElement) =>
+    childrenOf(channel, 'link', atom).map(({ attributes: { rel, href } }) => [rel, href]);
+
+  test('the feed that is followed leads to the last of them, and is none itself', () => {
+    const channel = channelOf(rssFeed(headWithArchives, entries));
+    expect(childrenOf(channel, 'archive', history)).toEqual([]);
+    expect(leadsTo(channel)).toEqual([
+      ['self', head.current],
+      ['prev-archive', `${head.current}-3`],
+    ]);
+  });
+
+  test('an archive says that it is one, where the feed is, and where the posts before it are', () => {
+    const channel = channelOf(rssFeed(headOfArchive, entries));
+    expect(childrenOf(channel, 'archive', history)).toHaveLength(1);
+    expect(leadsTo(channel)).toEqual([
+      ['self', `${head.current}-2`],
+      ['current', head.current],
+      ['prev-archive', `${head.current}-1`],
+    ]);
+    expect(childrenOf(channel, 'item')).toHaveLength(2);
+  });
 });

@@ -80,6 +80,7 @@ export function ListField({ id, list, reading, alive, words, voice, shell }: Pro
             put(earlier.at(-1) ?? '', [text.value, ...earlier.slice(0, -1)]);
           })}
       </div>
+      <p class="note">{words.stays}</p>
       {failed && <p class="problem">{shell.notLoaded}</p>}
       {Keeper !== null && (
         <Keeper

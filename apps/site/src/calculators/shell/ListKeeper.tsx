@@ -5,6 +5,7 @@ import type { CalculatorWords } from './calculatorWords.ts';
 import type { ListForm } from './createForm.ts';
 import type { ExplainListProblem } from './listProblem.ts';
 import type { Voice } from './printQuantity.ts';
+import { erasures, holdInTab } from './listInTab.ts';
 import type { ListProblem } from './readList.ts';
 import type { ShellWords } from './shellWords.ts';
 
@@ -31,7 +32,8 @@ export function listKeeper(explain: ExplainListProblem): FunctionComponent<ListK
   return function ListKeeper({ id, list, isOwn, problems, words, voice, shell }) {
     const [named, setNamed] = useState<readonly ListProblem[]>([]);
     const text = list.text.value;
-    const kept = useRef(false);
+    // How often everything had been erased when the list was held; null while it is not.
+    const held = useRef<number | null>(null);
 
     useEffect(() => {
       const timer = setTimeout(setNamed, problems.length > 0 ? pauseMilliseconds : 0, problems);
@@ -42,19 +44,22 @@ export function listKeeper(explain: ExplainListProblem): FunctionComponent<ListK
 
     // A list goes nowhere but into this tab's own history: a reload and the way back find it there.
     useEffect(() => {
-      const keep = () => {
-        try {
-          history.replaceState({ ...(history.state as object | null), [id]: text }, '');
-          kept.current = true;
-        } catch {
-          kept.current = false;
-        }
+      const since = erasures();
+      const hold = () => {
+        // What was erased is not held again, although it still stands in the field.
+        if (erasures() === since) held.current = holdInTab(id, text) ? since : null;
       };
-      const timer = setTimeout(keep, pauseMilliseconds);
-      addEventListener('pagehide', keep);
+      // A page that comes back as it was left may have been left before everything was erased.
+      const comeBack = ({ persisted }: PageTransitionEvent) => {
+        if (persisted && erasures() !== since) list.text.value = list.sample();
+      };
+      const timer = setTimeout(hold, pauseMilliseconds);
+      addEventListener('pagehide', hold);
+      addEventListener('pageshow', comeBack);
       return () => {
         clearTimeout(timer);
-        removeEventListener('pagehide', keep);
+        removeEventListener('pagehide', hold);
+        removeEventListener('pageshow', comeBack);
       };
     }, [text]);
 
@@ -64,7 +69,7 @@ export function listKeeper(explain: ExplainListProblem): FunctionComponent<ListK
       const onNavigate = ({ destination }: NavigateEvent) => {
         // Reloading and following a link can be gone back on; closing the tab cannot, and is not announced.
         if (destination.sameDocument) return;
-        stays = kept.current;
+        stays = held.current === erasures();
         setTimeout(() => {
           stays = false;
         }, leavingMilliseconds);

@@ -5,6 +5,7 @@ import type { CalculatorWords } from './calculatorWords.ts';
 import type { ListForm } from './createForm.ts';
 import type { Declaration } from './declaration.ts';
 import { ListField } from './ListField.tsx';
+import { listInTab } from './listInTab.ts';
 import { sampleText } from './sampleText.ts';
 
 /**
@@ -25,8 +26,8 @@ function createList(
   if (list === undefined || own === undefined) throw new RangeError(`${name} has no list`);
   const initialText = sampleText(list, own.sampleNames, initial);
   // After a reload, and on the way back, the tab's history holds what stood in the field; else there is the sample.
-  const kept = import.meta.env.SSR ? null : (history.state as Readonly<Record<string, string>> | null);
-  const text = signal(kept?.[`${name}-list`] ?? initialText);
+  const held = import.meta.env.SSR ? undefined : listInTab(`${name}-list`);
+  const text = signal(held ?? initialText);
   return (currency) => ({
     text,
     declaration: list,

@@ -6,6 +6,7 @@ export const listWords: ListWords = {
     `Loetud: ${customers} ${customers === 1 ? 'klient' : 'klienti'}${
       leftOut > 0 ? `, välja jäi ${leftOut} rida` : ''
     }.`,
+  stays: 'Nimekiri on alles ainult sellel vahekaardil, kuni sa selle sulged.',
   clear: 'Tühjenda nimekiri',
   sample: 'Näidisnimekiri',
 };

@@ -2,6 +2,8 @@
 export interface ListWords {
   /** What was understood: how many customers, and how many lines are left out. */
   readonly read: (customers: number, leftOut: number) => string;
+  /** Where the list is, and for how long. */
+  readonly stays: string;
   readonly clear: string;
   readonly sample: string;
 }

@@ -1,10 +1,11 @@
 import { formatDay, formatList, formatNumber, type CalendarDay } from '@monday-letter/locale';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 
 import { numbersIn, numbersOf } from '../../link/linkedNumbers.ts';
 import { snapshotOf } from '../../link/snapshotOf.ts';
 import { toBaseUnit } from '../../shell/baseUnits.ts';
 import type { Snapshot } from '../../shell/createState.ts';
+import { eraseInTab, listInTab } from '../../shell/listInTab.ts';
 import type { LiveCalculator } from '../../shell/panel.ts';
 import { printEntered } from '../../shell/printQuantity.ts';
 import { unitOf } from '../../shell/unitOf.ts';
@@ -36,6 +37,9 @@ export function Keep({ live, words, storage, today }: Props) {
   const offer = offerFor(declaration, kept, state.currency.value);
   const [withList, setWithList] = useState(offer.list !== undefined);
   const [said, say] = useState('');
+  const keepButton = useRef<HTMLButtonElement>(null);
+  const listId = `${declaration.name}-list`;
+  const isInTab = state.list !== undefined && listInTab(listId) !== undefined;
   const [before, setBefore] = useState<{ readonly snapshot: Snapshot; readonly after: string } | null>(null);
   const canUndo = before !== null && JSON.stringify(state.snapshot()) === before.after;
 
@@ -49,9 +53,12 @@ export function Keep({ live, words, storage, today }: Props) {
   };
   const erase = () => {
     const wasErased = eraseKept(storage);
+    eraseInTab();
     setReading({ kind: wasErased ? 'nothing' : 'refused' });
     setWithList(false);
-    say(wasErased ? words.erased : '');
+    // The button that was pressed goes away with what it erased.
+    keepButton.current?.focus();
+    say(wasErased ? words.erased + (isInTab ? ` ${words.listStillSeen}` : '') : '');
   };
   const fill = () => {
     const snapshot = state.snapshot();
@@ -135,7 +142,7 @@ export function Keep({ live, words, storage, today }: Props) {
         </div>
       )}
       <p role="status">{said}</p>
-      <button type="button" onClick={keepNow}>
+      <button ref={keepButton} type="button" onClick={keepNow}>
         {words.keep}
       </button>
       {canUndo ? (
@@ -149,7 +156,7 @@ export function Keep({ live, words, storage, today }: Props) {
           </button>
         )
       )}
-      {(reading.kind === 'kept' || reading.kind === 'unreadable') && (
+      {(reading.kind === 'kept' || reading.kind === 'unreadable' || isInTab) && (
         <button type="button" onClick={erase}>
           {words.erase}
         </button>

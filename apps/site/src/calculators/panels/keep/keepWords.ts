@@ -13,6 +13,8 @@ export interface KeepWords {
   readonly since: (day: string) => string;
   readonly kept: string;
   readonly erased: string;
+  /** The list that was erased still stands in its field. */
+  readonly listStillSeen: string;
   readonly filled: (what: string) => string;
   readonly same: string;
   /** What may have changed beside numbers. */

@@ -11,6 +11,7 @@ export const words: KeepWords = {
   since: (day) => `Salvestatud: ${day}`,
   kept: 'Arvud on salvestatud.',
   erased: 'Kustutatud. Selles brauseris pole enam ühtegi sinu arvu.',
+  listStillSeen: 'Nimekirja näed siin veel, aga kui lahkud, siis see enam tagasi ei tule.',
   filled: (what) => `Muutus: ${what}.`,
   same: 'Siin ongi juba need arvud, midagi ei olnud vaja muuta.',
   currency: 'valuuta',

@@ -11,6 +11,7 @@ export const words: KeepWords = {
   since: (day) => `Ekkor őrizted meg: ${day}`,
   kept: 'Megőriztük.',
   erased: 'Töröltük. Ebben a böngészőben már egyetlen számod sincs megőrizve.',
+  listStillSeen: 'A listát itt még látod, de ha elmész innen, nem jön vissza.',
   filled: (what) => `Átírtuk: ${what}.`,
   same: 'Itt már ezek a számok állnak, nem kellett átírni semmit.',
   currency: 'pénznem',

@@ -93,8 +93,11 @@ export function ParetoFigures({ outcome, voice, words, shell, figures }: Props) 
       {isLong && (
         <button
           type="button"
-          onClick={() => {
+          onClick={({ currentTarget: { previousElementSibling: table } }) => {
             setUnfolded(outcome);
+            // The button goes away; the reader goes on in the table, which may still be folded.
+            table?.setAttribute('open', '');
+            table?.querySelector('section')?.focus();
           }}
         >
           {figures.classes.all(table.rows.length)}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import { DataTable } from '../../../charts/DataTable.tsx';
 import { LineChart } from '../../../charts/LineChart.tsx';
@@ -46,6 +46,7 @@ export function Cohorts({ state, voice, shell, memory, words }: Props) {
       clearTimeout(timer);
     };
   }, [text]);
+  const field = useRef<HTMLTextAreaElement>(null);
   const { cohorts, problems, course } = useMemo(() => {
     const reading = readCohorts(settled);
     return { ...reading, course: reading.cohorts[0] ? followCohorts(reading.cohorts) : null };
@@ -72,6 +73,7 @@ export function Cohorts({ state, voice, shell, memory, words }: Props) {
           {words.label} <small>{words.hint}</small>
         </label>
         <textarea
+          ref={field}
           id={id}
           rows={4}
           spellcheck={false}
@@ -94,6 +96,8 @@ export function Cohorts({ state, voice, shell, memory, words }: Props) {
                 setOwn(text);
                 setText(other);
                 settle(other);
+                // With nothing to bring back, the button goes away.
+                if (!text) field.current?.focus();
               }}
             >
               {text === sample ? shell.undo : words.bringSample}

@@ -1,6 +1,6 @@
 import { formatNumber, formatPercent } from '@monday-letter/locale';
 import { batch, signal } from '@preact/signals-core';
-import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 
 import { createField } from '../../shell/createField.ts';
 import type { FieldState } from '../../shell/createState.ts';
@@ -58,6 +58,7 @@ export function Tax({ id, field, parameter, voice, words, own }: Props) {
   });
   const [, renderAgain] = useReducer((count: number) => count + 1, 0);
   const [wasTaken, setWasTaken] = useState(() => standing() !== null);
+  const undoButton = useRef<HTMLButtonElement>(null);
   const ratePercent = rate.reading.value.value;
   const amount = field.reading.value.value;
   const taken = standing();
@@ -115,7 +116,7 @@ export function Tax({ id, field, parameter, voice, words, own }: Props) {
       {said !== '' && <p>{said}</p>}
       {taken !== null && wasTaken && <p>{own.already}</p>}
       {taken !== null ? (
-        <button type="button" onClick={undo}>
+        <button ref={undoButton} type="button" onClick={undo}>
           {own.undo}
         </button>
       ) : (
@@ -127,7 +128,14 @@ export function Tax({ id, field, parameter, voice, words, own }: Props) {
         )
       )}
       {taken !== null && wasTaken && (
-        <button type="button" onClick={takeNow}>
+        <button
+          type="button"
+          onClick={() => {
+            takeNow();
+            // This button goes away; what undoes it stays.
+            undoButton.current?.focus();
+          }}
+        >
           {own.again}
         </button>
       )}

@@ -52,6 +52,20 @@ describe.each(definitions)('$declaration.name', ({ declaration, words }) => {
   });
 
   test.each(languages)(
+    'takes amounts without VAT, says so at the field, and takes it off (%s)',
+    (language) => {
+      const withoutVat = { hu: /áfa nélkül/i, et: /käibemaksuta/ }[language];
+      const amounts = Object.entries(parameters).filter(([, { unit }]) => unit === 'money');
+      for (const [name, { taxed }] of amounts) {
+        expect(words[language].parameters[name]?.hint).toMatch(withoutVat);
+        expect(taxed, name).toBe(true);
+      }
+      if (Object.values(list?.columns ?? {}).some(({ unit }) => unit === 'money'))
+        expect(words[language].list?.hint).toMatch(withoutVat);
+    },
+  );
+
+  test.each(languages)(
     'is explained in %s: what it answers, how it computes, where each number is',
     async (language) => {
       const { guide } = await words[language].guide();

@@ -40,9 +40,10 @@ export const quantities = {
     step: 10,
     default: 400,
   },
-  /** What one recommended customer is worth, before any reward. */
+  /** What one recommended customer is worth, before any reward, net of VAT. */
   referralValue: {
     unit: 'money',
+    taxed: true,
     minimum: 0,
     maximum: 1e10,
     decimals: 2,

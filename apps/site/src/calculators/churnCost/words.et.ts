@@ -23,7 +23,7 @@ export const words: ChurnCostWords = {
     referrals: { label: 'Soovitusel tulnute arv', hint: 'uusi ühe kliendi kohta; kui ei tea, jäta 0' },
     referralValue: {
       label: 'Soovitusel tulnu väärtus',
-      hint: 'nii palju toob ta kokku brutomarginaali',
+      hint: 'nii palju brutomarginaali toob ta kokku, käibemaksuta',
     },
   },
   results: {

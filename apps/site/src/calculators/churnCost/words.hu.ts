@@ -26,7 +26,7 @@ export const words: ChurnCostWords = {
     },
     referralValue: {
       label: 'Ajánlott ügyfél értéke',
-      hint: 'ennyi árrést hoz összesen, aki ajánlásra jött',
+      hint: 'az ajánlásra jött ügyfél teljes árrése, áfa nélkül',
     },
   },
   results: {

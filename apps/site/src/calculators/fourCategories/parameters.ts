@@ -48,11 +48,12 @@ export const fourCategoriesDeclaration = {
     },
   },
   parameters: {
-    /** From this yearly margin on a customer brings much. */
+    /** From this yearly margin on, net of VAT, a customer brings much. */
     marginBorder: {
       unit: 'money',
       period: 'year',
       converts: 'amount',
+      taxed: true,
       minimum: 0,
       maximum: 1e10,
       decimals: 2,

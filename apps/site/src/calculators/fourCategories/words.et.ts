@@ -7,7 +7,7 @@ export const words: FourCategoriesWords = {
   list: {
     ...listWords,
     label: 'Sinu kliendid',
-    hint: 'igal real: nimi; aastane brutomarginaal; töötunnid aastas; kuud viimasest tellimusest (võib puududa). Kuni 50 rida; näidis on välja mõeldud.',
+    hint: 'igal real: nimi; aastane brutomarginaal käibemaksuta; töötunnid aastas; kuud viimasest tellimusest (võib puududa). Kuni 50 rida; näidis on välja mõeldud.',
     name: 'Nimi',
     columns: {
       annualMargin: 'Aastane brutomarginaal',
@@ -30,7 +30,7 @@ export const words: FourCategoriesWords = {
     ],
   },
   parameters: {
-    marginBorder: { label: 'Toob palju', hint: 'alates sellest brutomarginaalist' },
+    marginBorder: { label: 'Toob palju', hint: 'alates sellest brutomarginaalist aastas, käibemaksuta' },
     effortBorder: { label: 'Nõuab palju tööd', hint: 'kui töötunde kulub rohkem' },
     activeMonths: { label: 'Passiivne', hint: 'kui viimane tellimus on vanem' },
   },

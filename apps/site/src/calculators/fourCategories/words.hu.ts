@@ -7,7 +7,7 @@ export const words: FourCategoriesWords = {
   list: {
     ...listWords,
     label: 'Az ügyfeleid',
-    hint: 'Soronként egy ügyfél: név; éves árrés; külön munkaóra évente; hány hónapja rendelt (elhagyható). Legfeljebb 50 sor. A minta kitalált.',
+    hint: 'Soronként egy ügyfél: név; éves árrés áfa nélkül; külön munkaóra évente; hány hónapja rendelt (elhagyható). Legfeljebb 50 sor. A minta kitalált.',
     name: 'Név',
     columns: {
       annualMargin: 'Éves árrés',
@@ -30,7 +30,7 @@ export const words: FourCategoriesWords = {
     ],
   },
   parameters: {
-    marginBorder: { label: 'Az árrés határa', hint: 'aki eléri, az sokat hoz' },
+    marginBorder: { label: 'Az árrés határa', hint: 'éves árrés áfa nélkül; aki eléri, az sokat hoz' },
     effortBorder: { label: 'A külön munka határa', hint: 'aki túllépi, az sok munkát ad' },
     activeMonths: { label: 'A passzívak határa', hint: 'aki ennél régebben rendelt, az passzív' },
   },

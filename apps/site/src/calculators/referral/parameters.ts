@@ -29,9 +29,10 @@ export const referralDeclaration = {
       default: 90,
     },
     referralValue: quantities.referralValue,
-    /** What is paid for one recommended customer, to both sides together. */
+    /** What is paid for one recommended customer, to both sides together, net of VAT. */
     reward: {
       unit: 'money',
+      taxed: true,
       minimum: 0,
       maximum: 1e10,
       decimals: 2,

@@ -13,9 +13,9 @@ export const words: ReferralWords = {
     },
     referralValue: {
       label: 'Soovitusel tulnu väärtus',
-      hint: 'nii palju toob ta kokku, preemiat maha arvamata',
+      hint: 'brutomarginaal kokku käibemaksuta, preemiat maha arvamata',
     },
-    reward: { label: 'Preemia', hint: 'ühe uue kliendi eest, talle ja soovitajale kokku' },
+    reward: { label: 'Preemia', hint: 'ühe uue kliendi eest, talle ja soovitajale kokku, käibemaksuta' },
     rewardedInvitations: {
       label: 'Soovituste arv preemiaga',
       hint: 'nii mitmele üks klient sind siis soovitaks',

@@ -13,9 +13,9 @@ export const words: ReferralWords = {
     },
     referralValue: {
       label: 'Ajánlott ügyfél értéke',
-      hint: 'ennyi árrést hoz összesen, a jutalom levonása előtt',
+      hint: 'teljes árrése áfa nélkül, a jutalom levonása előtt',
     },
-    reward: { label: 'Jutalom', hint: 'egy új ügyfél után, neki és az ajánlójának együtt' },
+    reward: { label: 'Jutalom', hint: 'egy új ügyfél után, neki és az ajánlójának együtt, áfa nélkül' },
     rewardedInvitations: {
       label: 'Ajánlások jutalommal',
       hint: 'ennyi embernek ajánlana egy ügyfél, ha jutalom jár érte',

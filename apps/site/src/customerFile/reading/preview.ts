@@ -4,6 +4,8 @@ import type { Reading, Role } from './reading.ts';
 /** "We read it like this": shown, and correctable, before anything is computed. */
 export interface Preview {
   readonly reading: Reading;
+  /** The top of the file as it stands, at most 12 rows: for choosing the header and the first row with data. */
+  readonly top: readonly TopRow[];
   /** The first rows with data, as understood; at most 8. */
   readonly rows: readonly PreviewRow[];
   readonly counts: Counts;
@@ -14,6 +16,13 @@ export interface Preview {
 }
 
 export type Lack = 'customer' | 'date' | 'amount' | 'revenue' | 'rows';
+
+export interface TopRow {
+  /** The row, as a spreadsheet counts it: from 1, header and empty rows included. */
+  readonly line: number;
+  /** At most 8, each shortened to 80 characters. */
+  readonly cells: readonly string[];
+}
 
 export interface PreviewRow {
   /** The row, as a spreadsheet counts it: from 1, header and empty rows included. */
@@ -100,6 +109,8 @@ export const problemCodes = [
   'formulaError',
   /** An amount in another currency than the one read. */
   'otherCurrency',
+  /** The header once more, further down. */
+  'repeatedHeader',
   /** More cells than the header has columns. */
   'tooManyCells',
   /** Fewer cells than the columns that are needed. */

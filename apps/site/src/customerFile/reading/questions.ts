@@ -20,6 +20,11 @@ export const questionAnswers = {
   sameName: ['join', 'keep'],
   /** Names that stand for many people: cash sales, private persons. */
   collective: ['leaveOut', 'keep'],
+  /**
+   * Rows without a name below a row that has one, as in a table grouped by customer. `fillDown` takes the name from
+   * above; `leaveOut` lists them as problems.
+   */
+  emptyNames: ['fillDown', 'leaveOut'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type QuestionCode = keyof typeof questionAnswers;

@@ -60,6 +60,7 @@ export { observedChurn, type ObservedChurn, type ObservedChurnInput } from './ch
 export { churnCost, type ChurnCost, type ChurnCostInput } from './churn/churnCost.ts';
 export { churnReduction, type ChurnReduction, type ChurnReductionInput } from './churn/churnReduction.ts';
 export { customerBaseCourse, type CustomerBaseInput } from './churn/customerBaseCourse.ts';
+export { lossBySilence, type SilenceLoss, type SilenceOptions } from './churn/lossBySilence.ts';
 export { repeatOrderRate, type RepeatOrderInput, type RepeatOrderRate } from './churn/repeatOrderRate.ts';
 
 // Concentration
@@ -129,6 +130,13 @@ export {
   type SplitOptions,
   type SplitPeriods,
 } from './transactions/splitPeriods.ts';
+export { arrangeOrders, type ArrangedOrders, type ArrangeOptions } from './transactions/arrangeOrders.ts';
+export { observedGaps, type GapOptions, type ObservedGaps } from './transactions/observedGaps.ts';
+export {
+  countRepeatCustomers,
+  type RepeatCount,
+  type RepeatCountOptions,
+} from './transactions/countRepeatCustomers.ts';
 export { dayNumberFromIsoDate } from './transactions/dayNumberFromIsoDate.ts';
 export { isoDateFromDayNumber } from './transactions/isoDateFromDayNumber.ts';
 export { type CalendarDay } from './transactions/calendarDay.ts';
@@ -167,6 +175,7 @@ export {
   type LifetimeValuesInput,
   type ValueHistories,
 } from './repeatBuying/forecastLifetimeValues.ts';
+export { equalOrders, type EqualOrdersInput } from './repeatBuying/equalOrders.ts';
 export { drawBetaGeometricNbd } from './repeatBuying/drawBetaGeometricNbd.ts';
 export { drawGammaGamma } from './repeatBuying/drawGammaGamma.ts';
 export { bootstrapBetaGeometricNbd } from './repeatBuying/bootstrapBetaGeometricNbd.ts';
@@ -177,6 +186,17 @@ export {
   type DrawnInterval,
   type IntervalFromDrawsInput,
 } from './repeatBuying/intervalFromDraws.ts';
+export {
+  simulatePurchases,
+  type SimulatedPurchases,
+  type SimulatePurchasesInput,
+} from './repeatBuying/simulatePurchases.ts';
+export {
+  simulateLifetimeValues,
+  type SimulatedValues,
+  type SimulateValuesInput,
+} from './repeatBuying/simulateLifetimeValues.ts';
+export { type FutureRange } from './repeatBuying/futureRange.ts';
 export {
   checkAgainstHoldout,
   type HoldoutCheck,
@@ -200,6 +220,7 @@ export {
 export { type ShiftedBetaGeometric } from './retention/shiftedBetaGeometric.ts';
 export { type Cohort } from './retention/cohort.ts';
 export { type CohortProblem } from './retention/maximiseShiftedBetaGeometric.ts';
+export { renewalCohorts, type RenewalOptions } from './retention/renewalCohorts.ts';
 export { observedRetention, type ObservedRenewal } from './retention/observedRetention.ts';
 export { survivalShares, type RetentionCourseInput } from './retention/survivalShares.ts';
 export { retentionRates } from './retention/retentionRates.ts';
@@ -216,6 +237,14 @@ export {
 export { drawShiftedBetaGeometric } from './retention/drawShiftedBetaGeometric.ts';
 export { bootstrapShiftedBetaGeometric } from './retention/bootstrapShiftedBetaGeometric.ts';
 export { drawProjections, type DrawProjectionsInput } from './retention/drawProjections.ts';
+export {
+  firstOrderCohorts,
+  type CalendarPeriod,
+  type FirstOrderCohort,
+  type FirstOrderCohorts,
+  type FirstOrderOptions,
+  type FollowedPeriod,
+} from './retention/firstOrderCohorts.ts';
 
 // Which model suits
 export {

@@ -168,6 +168,18 @@ describe('referralReward', () => {
     expect(Object.isFrozen(reward)).toBe(true);
   });
 
+  it('keeps the digits of a worth that is the difference of two large amounts', () => {
+    const reward = referralReward({
+      customers: 1e9,
+      annualReferralsBefore: 99_999,
+      annualReferralsAfter: 100_000,
+      rewardPerReferral: 9_999_999,
+      valuePerReferral: 1e12 - 1,
+    });
+    // 10⁵ × (10¹² − 10⁷) − 99,999 × (10¹² − 1) = 99,999
+    expect(reward.worth).toBe(99_999e9);
+  });
+
   it('is worth nothing at either break-even', () => {
     const rates = fc.double({ min: 0.01, max: 2, noNaN: true });
     fc.assert(

@@ -1,3 +1,4 @@
+import { differenceOfProducts } from '../numeric/differenceOfProducts.ts';
 import { requireNonNegative } from '../numeric/requireNonNegative.ts';
 import { requireRepresentable } from '../numeric/requireRepresentable.ts';
 
@@ -71,7 +72,9 @@ export function referralReward(input: ReferralRewardInput): ReferralReward {
     additionalCustomers: amount(additionalCustomers),
     additionalValue,
     rewardCost,
-    worth: additionalValue - rewardCost,
+    // Near the break-even hardly anything is left of two large amounts.
+    worth:
+      customers * differenceOfProducts(annualReferralsAfter, left, annualReferralsBefore, valuePerReferral),
     breakEvenReward: more > 0 ? amount(valuePerReferral * (more / annualReferralsAfter)) : 0,
     breakEvenAnnualReferrals: left > 0 ? amount(annualReferralsBefore * (valuePerReferral / left)) : null,
   });

@@ -13,16 +13,16 @@ export interface SeededRandom {
  * state filled from the seed by splitmix32. Normal numbers by Marsaglia's polar method (1964).
  */
 export function seededRandom(seed: number): SeededRandom {
-  const state = Uint32Array.from(splitmix(seed, 4));
+  let [a, b, c, d] = splitmix(seed, 4) as [number, number, number, number];
   const next = (): number => {
-    const [a, b, c, d] = state as unknown as [number, number, number, number];
     const result = Math.imul(rotate(Math.imul(b, 5), 7), 9) >>> 0;
-    const third = c ^ a;
-    const fourth = d ^ b;
-    state[1] = b ^ third;
-    state[0] = a ^ fourth;
-    state[2] = third ^ (b << 9);
-    state[3] = rotate(fourth, 11);
+    c ^= a;
+    d ^= b;
+    const shifted = b << 9;
+    b ^= c;
+    a ^= d;
+    c ^= shifted;
+    d = rotate(d, 11);
     return result;
   };
   const uniform = () => ((next() >>> 5) * 2 ** 26 + (next() >>> 6)) / 2 ** 53;

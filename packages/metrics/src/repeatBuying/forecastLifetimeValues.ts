@@ -1,9 +1,5 @@
 import { compensatedSum } from '../numeric/compensatedSum.ts';
-import { outOfDomain } from '../numeric/outOfDomain.ts';
-import { requireCount } from '../numeric/requireCount.ts';
-import { requireNonNegative } from '../numeric/requireNonNegative.ts';
 import { requireRepresentable } from '../numeric/requireRepresentable.ts';
-import { requireMarginRate } from '../prices/requireMarginRate.ts';
 import type { TimeUnit } from '../transactions/timeUnit.ts';
 import type { BetaGeometricNbd } from './betaGeometricNbd.ts';
 import { createPurchaseForecast } from './createPurchaseForecast.ts';
@@ -15,6 +11,7 @@ import { requireBetaGeometricNbd } from './requireBetaGeometricNbd.ts';
 import { requireGammaGamma } from './requireGammaGamma.ts';
 import { requireHistories } from './requireHistories.ts';
 import { requireSpendHistory } from './requireSpendHistory.ts';
+import { requireValueHorizon } from './requireValueHorizon.ts';
 import { shareAlive } from './shareAlive.ts';
 import type { SpendHistory } from './spendHistory.ts';
 
@@ -112,8 +109,6 @@ export function forecastLifetimeValues(input: LifetimeValuesInput): LifetimeValu
 }
 
 const CALLER = 'forecastLifetimeValues';
-/** A hundred years. */
-const MOST_MONTHS = 1200;
 
 function requireInput(input: LifetimeValuesInput): void {
   requireBetaGeometricNbd(CALLER, 'purchases', input.purchases);
@@ -122,10 +117,5 @@ function requireInput(input: LifetimeValuesInput): void {
   input.histories.customers.forEach((customer, i) =>
     requireSpendHistory(CALLER, `histories.customers[${i}]`, customer),
   );
-  requireCount(CALLER, 'horizonMonths', input.horizonMonths, 1);
-  if (input.horizonMonths > MOST_MONTHS) {
-    throw outOfDomain(CALLER, 'horizonMonths', 'at most 1,200', input.horizonMonths);
-  }
-  requireNonNegative(CALLER, 'annualDiscountRate', input.annualDiscountRate);
-  requireMarginRate(CALLER, input.marginRate);
+  requireValueHorizon(CALLER, input);
 }

@@ -1,6 +1,6 @@
 import type { CustomerSummary } from './customerSummary.ts';
 import { medianOf } from './medianOf.ts';
-import type { Orders } from './ordersOf.ts';
+import type { ArrangedOrders } from './arrangeOrders.ts';
 
 const DAYS_PER_YEAR = 365.25;
 
@@ -19,7 +19,11 @@ export interface HistoryBounds {
 }
 
 /** The summary of one customer; every gap between orders is also written to `gaps`, which has room for it. */
-export function customerSummaryOf(orders: Orders, bounds: HistoryBounds, gaps: Int32Array): CustomerSummary {
+export function customerSummaryOf(
+  orders: ArrangedOrders,
+  bounds: HistoryBounds,
+  gaps: Int32Array,
+): CustomerSummary {
   const { place, from, to, endDay, unitDays } = bounds;
   const { days, values } = orders;
   const firstDay = days[from] as number;

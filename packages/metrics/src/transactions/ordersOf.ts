@@ -1,29 +1,14 @@
 import { outOfDomain } from '../numeric/outOfDomain.ts';
-
+import type { ArrangedOrders } from './arrangeOrders.ts';
 import type { CalendarDay } from './calendarDay.ts';
+import { isoDateFromDayNumber } from './isoDateFromDayNumber.ts';
 import type { CustomerId, OrderLog } from './orderLog.ts';
 import { DAY_RULE, readDay } from './readDay.ts';
 
-/** The orders of every customer in the order of time, one a day at most, all customers behind one another. */
-export interface Orders {
-  /** The customers in the order in which the log first names them, also those without an order. */
-  readonly customers: readonly CustomerId[];
-  /** Where the orders of a customer begin in `days` and `values`; one entry more than customers. */
-  readonly starts: Int32Array;
-  /** The day of each order. */
-  readonly days: Int32Array;
-  /** What was bought on that day. */
-  readonly values: Float64Array;
-  /** How many rows lie after the last day asked for. */
-  readonly rowsAfterEnd: number;
-  /** On how many days of customers returns took away all that was bought, or more. */
-  readonly daysOfReturns: number;
-}
-
 /** Rows as they were read, or behind one another by customer. */
-interface Rows {
+interface Rows<Amounts extends ArrayLike<number> = Float64Array> {
   readonly days: Int32Array;
-  readonly amounts: ArrayLike<number>;
+  readonly amounts: Amounts;
 }
 
 /** The customers of a log, and the place of each row's customer among them. */
@@ -35,8 +20,21 @@ interface NamedCustomers {
 /** What is left of a day's purchases and returns below this part of them is a rounding: 0.1 + 0.2 − 0.3 is no order. */
 const ROUNDING = 1e-9;
 
-/** The orders in a log up to a day, checked in the name of the function that the log was given to. */
-export function ordersOf(caller: string, log: OrderLog, endDay: number): Orders {
+/**
+ * The orders in a log up to a day, checked in the name of the function that the log was given to; `endName` is what that
+ * function calls the day.
+ */
+export function ordersOf(
+  caller: string,
+  log: OrderLog | ArrangedOrders,
+  endDay: number,
+  endName = 'observationEnd',
+): ArrangedOrders {
+  if ('starts' in log) {
+    if (log.observationEnd === endDay) return log;
+    const own = isoDateFromDayNumber(log.observationEnd);
+    throw outOfDomain(caller, endName, `that of the arranged orders, ${own}`, isoDateFromDayNumber(endDay));
+  }
   requireColumns(caller, log);
   const days = readDays(caller, log.dates);
   const named = nameCustomers(caller, log.customers);
@@ -101,7 +99,11 @@ function endsOfCustomers({ customers, places }: NamedCustomers): Int32Array {
 }
 
 /** The rows of each customer behind one another, by day and then by place in the log: counting sorts keep ties in order. */
-function byCustomerAndDay({ days, amounts }: Rows, { places }: NamedCustomers, ends: Int32Array): Rows {
+function byCustomerAndDay(
+  { days, amounts }: Rows<ArrayLike<number>>,
+  { places }: NamedCustomers,
+  ends: Int32Array,
+): Rows {
   const byDay = rowsByDay(days);
   const next = Int32Array.from(ends);
   const sorted = { days: new Int32Array(days.length), amounts: new Float64Array(days.length) };
@@ -142,7 +144,7 @@ function mergeDays(
   customers: readonly CustomerId[],
   ends: Int32Array,
   endDay: number,
-): Orders {
+): ArrangedOrders {
   const starts = new Int32Array(customers.length + 1);
   const orderDays = new Int32Array(days.length);
   const values = new Float64Array(days.length);
@@ -156,10 +158,14 @@ function mergeDays(
         row = end;
         break;
       }
+      const from = row;
+      while (row < end && days[row] === day) row++;
+      // The rounding of a sum of three depends on their order, and the log may have any.
+      if (row - from > 2) amounts.subarray(from, row).sort();
       let [sum, turnover] = [0, 0];
-      for (; row < end && days[row] === day; row++) {
-        sum += amounts[row] as number;
-        turnover += Math.abs(amounts[row] as number);
+      for (let i = from; i < row; i++) {
+        sum += amounts[i] as number;
+        turnover += Math.abs(amounts[i] as number);
       }
       // Without a return the two are the same number, and a free order is an order.
       if (sum === turnover || sum > ROUNDING * turnover) {
@@ -176,6 +182,7 @@ function mergeDays(
     starts,
     days: orderDays.subarray(0, orders),
     values: values.subarray(0, orders),
+    observationEnd: endDay,
     rowsAfterEnd,
     daysOfReturns,
   };

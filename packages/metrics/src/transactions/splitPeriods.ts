@@ -4,7 +4,8 @@ import { customerSummaryOf } from './customerSummaryOf.ts';
 import { daysPerUnit } from './daysPerUnit.ts';
 import { isoDateFromDayNumber } from './isoDateFromDayNumber.ts';
 import type { OrderLog } from './orderLog.ts';
-import { ordersOf, type Orders } from './ordersOf.ts';
+import type { ArrangedOrders } from './arrangeOrders.ts';
+import { ordersOf } from './ordersOf.ts';
 import { requireDay } from './requireDay.ts';
 import type { TimeUnit } from './timeUnit.ts';
 
@@ -59,7 +60,8 @@ export interface SplitPeriods<Unit extends TimeUnit = TimeUnit> {
  * Source of the method: Fader, P. S., Hardie, B. G. S. & Lee, K. L. (2005), "Counting Your Customers the Easy Way",
  * Marketing Science 24(2), 275–284.
  *
- * @param log three columns of the same length, rows in any order
+ * @param log three columns of the same length, rows in any order; or the same arranged up to the end of the holdout by
+ * {@link arrangeOrders}
  * @param options the unit of time and the ends of both periods
  * @throws RangeError as {@link summariseCustomers}, and if the holdout does not end after the calibration
  * @example
@@ -83,7 +85,7 @@ export interface SplitPeriods<Unit extends TimeUnit = TimeUnit> {
  * ```
  */
 export function splitPeriods<const Unit extends TimeUnit>(
-  log: OrderLog,
+  log: OrderLog | ArrangedOrders,
   options: SplitOptions<Unit>,
 ): SplitPeriods<Unit> {
   const { timeUnit, calibrationEnd, holdoutEnd } = options;
@@ -95,7 +97,7 @@ export function splitPeriods<const Unit extends TimeUnit>(
       `splitPeriods: holdoutEnd must be after calibrationEnd, received ${calibrationEnd} and ${holdoutEnd}`,
     );
   }
-  const orders = ordersOf('splitPeriods', log, holdoutEndDay);
+  const orders = ordersOf('splitPeriods', log, holdoutEndDay, 'holdoutEnd');
   const gaps = new Int32Array(orders.days.length);
   const customers: SplitCustomer[] = [];
   let newCustomers = 0;
@@ -123,7 +125,7 @@ export function splitPeriods<const Unit extends TimeUnit>(
   });
 }
 
-function holdoutOf({ values }: Orders, from: number, to: number) {
+function holdoutOf({ values }: ArrangedOrders, from: number, to: number) {
   let holdoutValue = 0;
   for (let i = from; i < to; i++) holdoutValue += values[i] as number;
   const holdoutPurchases = to - from;

@@ -1,3 +1,4 @@
+import type { ArrangedOrders } from './arrangeOrders.ts';
 import type { CalendarDay } from './calendarDay.ts';
 import type { CustomerSummary } from './customerSummary.ts';
 import { customerSummaryOf } from './customerSummaryOf.ts';
@@ -50,7 +51,8 @@ export interface CustomerSummaries<Unit extends TimeUnit = TimeUnit> {
  * Source of the definitions: Fader, P. S., Hardie, B. G. S. & Lee, K. L. (2005), "Counting Your Customers the Easy Way",
  * Marketing Science 24(2), 275–284; for the mean value, Fader & Hardie (2013), "The Gamma-Gamma Model of Monetary Value".
  *
- * @param log three columns of the same length, rows in any order; a million rows take less than half a second
+ * @param log three columns of the same length, rows in any order, of which a million take less than half a second; or
+ * the same arranged once by {@link arrangeOrders}
  * @param options the unit of time and the end of observation
  * @throws RangeError for columns of different lengths, an empty customer, a date that is none, an amount that is not
  * finite, a unit that is not known; the message names the row
@@ -72,7 +74,7 @@ export interface CustomerSummaries<Unit extends TimeUnit = TimeUnit> {
  * ```
  */
 export function summariseCustomers<const Unit extends TimeUnit>(
-  log: OrderLog,
+  log: OrderLog | ArrangedOrders,
   options: SummariseOptions<Unit>,
 ): CustomerSummaries<Unit> {
   const { timeUnit, observationEnd } = options;

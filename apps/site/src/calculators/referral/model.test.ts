@@ -139,6 +139,26 @@ describe('computed once more', () => {
   });
 });
 
+describe('amounts that differ by little', () => {
+  test('the break-even of a reward just below the value keeps its digits', () => {
+    const { values } = resultsFor({ invitations: 1, referralValue: 1e10, reward: 9_999_999_999.99 });
+    // 1 × 10¹⁰ ÷ 0.01
+    expect(values.breakEvenInvitations).toBe(1e12);
+    const other = resultsFor({ invitations: 3, referralValue: 9_999_999_999.97, reward: 9_999_999_999.9 });
+    // 3 × 9,999,999,999.97 ÷ 0.07
+    const exact = 999_999_999_997 * (3 / 7);
+    expect(Math.abs((other.values.breakEvenInvitations ?? NaN) - exact)).toBeLessThan(1e-15 * exact);
+  });
+
+  test('so does what a reward is worth that brings hardly more than it costs', () => {
+    // 10⁹ × 100% × (0.01 × 10¹⁰ − 1000 × 99,999.99): the reward costs ten less for each customer.
+    const offer = { invitations: 999.99, rewardedInvitations: 1000, conversion: 100, customers: 1e9 };
+    const { values } = resultsFor({ ...offer, referralValue: 1e10, reward: 99_999.99 });
+    expect(values.rewardWorth).toBe(1e10);
+    expect(resultsFor({ ...offer, referralValue: 1e10, reward: 100_000 }).values.rewardWorth).toBe(0);
+  });
+});
+
 describe('what a number would hide', () => {
   test('a factor of 1 has no limit, however it is made', () => {
     let made = 0;

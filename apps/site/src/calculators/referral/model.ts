@@ -26,6 +26,13 @@ const one: Quantity = { value: 1, unit: 'number' };
 const factorTerms: readonly Term[] = ['invitations', '×', 'conversion'];
 const moreTerms: readonly Term[] = ['(', 'rewardedInvitations', '−', 'invitations', ')'];
 
+/** A number of two decimals, all that anybody types here, as a whole one without what binary fractions leave. */
+function hundredths(number: number): number {
+  const scaled = 100 * number;
+  const whole = Math.round(scaled);
+  return Math.abs(scaled - whole) <= 2 ** -51 * scaled ? whole : scaled;
+}
+
 /**
  * What recommendations do: how many new customers one brings, what comes of one in the end, growth over a year by
  * complete rounds, and what a reward brings in one round of all customers.
@@ -46,15 +53,16 @@ export const referralModel: Model<ReferralParameter, ReferralResult, ReferralDet
   const rounds = growth.rounds.filter((round) => round.customers <= people);
   const isPossible = rounds.length === growth.rounds.length;
 
-  // Every invitation brings the conversion's share of a customer, so the break-even counts invitations as well.
-  const { additionalCustomers, rewardCost, worth, breakEvenReward, breakEvenAnnualReferrals } =
-    referralReward({
-      customers: customers * conversion,
-      annualReferralsBefore: invitations,
-      annualReferralsAfter: rewardedInvitations,
-      rewardPerReferral: reward,
-      valuePerReferral: referralValue,
-    });
+  // Every invitation brings the conversion's share of a customer, so the break-even counts invitations as well. Counted
+  // in hundredths all are whole: what differs by a cent keeps its digits, however large it is.
+  const inHundredths = referralReward({
+    customers: customers * conversion,
+    annualReferralsBefore: hundredths(invitations),
+    annualReferralsAfter: hundredths(rewardedInvitations),
+    rewardPerReferral: hundredths(reward),
+    valuePerReferral: hundredths(referralValue),
+  });
+  const { breakEvenReward, breakEvenAnnualReferrals } = inHundredths;
   const brings = conversion > 0;
   const bringsMore = brings && rewardedInvitations > invitations;
   const canPay = brings && reward < referralValue;
@@ -64,11 +72,12 @@ export const referralModel: Model<ReferralParameter, ReferralResult, ReferralDet
       referralFactor: factor,
       multiplier: hasLimit ? referralMultiplier({ referralFactor: factor }) : null,
       customersAfterYear: isPossible ? growth.customers : null,
-      additionalCustomers,
-      rewardCost,
-      rewardWorth: worth,
-      breakEvenReward: bringsMore ? breakEvenReward : null,
-      breakEvenInvitations: canPay ? breakEvenAnnualReferrals : null,
+      additionalCustomers: inHundredths.additionalCustomers / 100,
+      rewardCost: inHundredths.rewardCost / 100 ** 2,
+      rewardWorth: inHundredths.worth / 100 ** 2,
+      breakEvenReward: bringsMore ? breakEvenReward / 100 : null,
+      breakEvenInvitations:
+        canPay && breakEvenAnnualReferrals !== null ? breakEvenAnnualReferrals / 100 : null,
     },
     worked: [
       { result: 'referralFactor', terms: factorTerms },
@@ -120,7 +129,7 @@ export const referralModel: Model<ReferralParameter, ReferralResult, ReferralDet
           ? ['rewardTooHigh']
           : !bringsMore
             ? ['nobodyMore']
-            : worth < 0
+            : inHundredths.worth < 0
               ? ['rewardLoses']
               : []),
     ],

@@ -1,3 +1,4 @@
+import { between } from '../shell/between.et.ts';
 import type { ChurnCostWords } from './churnCostWords.ts';
 
 /** What the calculator says in Estonian. */
@@ -55,7 +56,7 @@ export const words: ChurnCostWords = {
       'Lahkumismäär on alla ühe protsendi, nii et tervet protsendipunkti sellest maha võtta ei saa.',
   },
   range: (lowestRate, highestRate, lowest, highest) =>
-    `Ühe aasta arvudes on ka juhust. Suure tõenäosusega jääb lahkumismäär vahemikku ${lowestRate} kuni ${highestRate} ja kulu vahemikku ${lowest} kuni ${highest}.`,
+    `Ühe aasta arvudes on ka juhust. Suure tõenäosusega jääb lahkumismäär ${between(lowestRate, highestRate)} ja kulu ${between(lowest, highest)}.`,
   nobodyLost: (highestRate, highest) =>
     `Kui aasta jooksul ei lahkunud keegi, ei tähenda see, et keegi ei lahku ka edaspidi. Suure tõenäosusega on lahkumismäär kuni ${highestRate} ja kulu kuni ${highest}.`,
   parts: 'Millest see koosneb',

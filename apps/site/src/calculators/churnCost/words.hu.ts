@@ -1,3 +1,4 @@
+import { between } from '../shell/between.hu.ts';
 import type { ChurnCostWords } from './churnCostWords.ts';
 
 /** What the calculator says in Hungarian. */
@@ -56,7 +57,7 @@ export const words: ChurnCostWords = {
       'A lemorzsolódási arány egy százaléknál kisebb, ezért nem mutatjuk, mit érne egy ponttal kevesebb.',
   },
   range: (lowestRate, highestRate, lowest, highest) =>
-    `Egy év számaiban a véletlen is benne van. A lemorzsolódási arány nagy valószínűséggel ${lowestRate} és ${highestRate} között van, a költség ${lowest} és ${highest} között.`,
+    `Egy év számaiban a véletlen is benne van. A lemorzsolódási arány nagy valószínűséggel ${between(lowestRate, highestRate)} van, a költség ${between(lowest, highest)}.`,
   nobodyLost: (highestRate, highest) =>
     `Abból, hogy egy évig senki sem ment el, nem következik, hogy ezután sem megy el senki. A lemorzsolódási arány nagy valószínűséggel legfeljebb ${highestRate}, a költség legfeljebb ${highest}.`,
   parts: 'Ebből áll össze',

@@ -1,3 +1,4 @@
+import { between } from '../shell/between.et.ts';
 import type { IcebergWords } from './icebergWords.ts';
 
 /** What the calculator says in Estonian. */
@@ -19,7 +20,7 @@ export const words: IcebergWords = {
     few: 'Nii väheste murede põhjal on osakaal vaid ligikaudne: küsi rohkematelt.',
   },
   range: (lowest, highest) =>
-    `Nende vastuste põhjal jääb tegelik osakaal suure tõenäosusega vahemikku ${lowest} kuni ${highest}.`,
+    `Nende vastuste põhjal jääb tegelik osakaal suure tõenäosusega ${between(lowest, highest)}.`,
   convention:
     'Võta mõlemad arvud samast küsitlusest. Nende kohta, kes küsitlusele ei vasta, ei ütle see arv midagi.',
   guide: () => import('./guide.et.ts'),

@@ -1,3 +1,4 @@
+import { between } from '../shell/between.hu.ts';
 import type { IcebergWords } from './icebergWords.ts';
 
 /** What the calculator says in Hungarian. */
@@ -22,7 +23,7 @@ export const words: IcebergWords = {
     few: 'Ilyen kevés gondból az arány csak tájékoztató: kérdezz meg több ügyfelet.',
   },
   range: (lowest, highest) =>
-    `Ennyi válasz alapján az igazi arány nagy valószínűséggel ${lowest} és ${highest} között van.`,
+    `Ennyi válasz alapján az igazi arány nagy valószínűséggel ${between(lowest, highest)} van.`,
   convention:
     'Mindkét számot ugyanabból a felmérésből vedd. Aki nem válaszol a kérdőívre, arról ez a szám sem tud semmit.',
   guide: () => import('./guide.hu.ts'),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
+import { repeatOrders } from './definition.ts';
 import { repeatOrdersModel } from './model.ts';
 
 const count = (customersWithOrder: number, customersWithSecondOrder: number) =>
@@ -36,4 +37,11 @@ test('the rate lies in its interval, and few customers are named as few', () => 
       },
     ),
   );
+});
+
+test('ends of a range that print alike are one number', () => {
+  expect(repeatOrders.words.hu.range('50%', '50%')).toContain(' 50% körül van');
+  expect(repeatOrders.words.et.range('50%', '50%')).toContain(' 50% lähedale.');
+  expect(repeatOrders.words.hu.range('2%', '50%')).toContain(' 2% és 50% között van');
+  expect(repeatOrders.words.et.range('2%', '50%')).toContain(' vahemikku 2% kuni 50%.');
 });

@@ -1,3 +1,4 @@
+import { between } from '../shell/between.et.ts';
 import type { RepeatOrdersWords } from './repeatOrdersWords.ts';
 
 /** What the calculator says in Estonian. */
@@ -23,7 +24,7 @@ export const words: RepeatOrdersWords = {
     few: 'Nii väheste klientide põhjal on osakaal vaid ligikaudne: paar tellimust muudab seda palju.',
   },
   range: (lowest, highest) =>
-    `Ühe aasta arvudes on ka juhust. Suure tõenäosusega jääb osakaal vahemikku ${lowest} kuni ${highest}.`,
+    `Ühe aasta arvudes on ka juhust. Suure tõenäosusega jääb osakaal ${between(lowest, highest)}.`,
   convention:
     'Kes tellis esimest korda alles viimastel nädalatel, pole jõudnud veel tagasi tulla. Kui kliente tuleb järjest juurde, paistab osakaal seepärast tegelikust väiksem.',
   guide: () => import('./guide.et.ts'),

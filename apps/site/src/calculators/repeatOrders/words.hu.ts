@@ -1,3 +1,4 @@
+import { between } from '../shell/between.hu.ts';
 import type { RepeatOrdersWords } from './repeatOrdersWords.ts';
 
 /** What the calculator says in Hungarian. */
@@ -24,7 +25,7 @@ export const words: RepeatOrdersWords = {
     few: 'Ilyen kevés ügyfélből az arány csak tájékoztató: néhány rendelés is sokat változtat rajta.',
   },
   range: (lowest, highest) =>
-    `Ha ezt a 12 hónapot mintának vesszük, az igazi arány nagy valószínűséggel ${lowest} és ${highest} között van.`,
+    `Ha ezt a 12 hónapot mintának vesszük, az igazi arány nagy valószínűséggel ${between(lowest, highest)} van.`,
   convention:
     'Aki az utolsó hetekben jött először, annak még kevés ideje volt visszatérni, ezért egy növekvő cégnél az arány a valósnál kisebbnek látszik.',
   guide: () => import('./guide.hu.ts'),

@@ -19,8 +19,6 @@ export interface SiteWords {
   readonly calculators: string;
   /** What the calculators are, for their index, search results and link previews. */
   readonly calculatorsLede: string;
-  /** From the home page to the calculators. */
-  readonly calculateOwn: string;
   readonly calculator: {
     /** From an article to the calculator's own page. */
     readonly about: string;
@@ -46,7 +44,6 @@ export interface SiteWords {
   readonly part: (part: number) => string;
   readonly previous: string;
   readonly next: string;
-  readonly neighbours: string;
   readonly figures: string;
   readonly checked: string;
   readonly sources: string;
@@ -97,7 +94,6 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
     calculators: 'Kalkulátorok',
     calculatorsLede:
       'Írd be a saját számaidat: az eredmény alatt a képletet is végigkövetheted. Amit beírsz, a gépeden marad.',
-    calculateOwn: 'Számolok a saját adataimmal',
     calculator: {
       about: 'Hol találod ezeket a számokat, és hogyan számolunk?',
       own: 'Számolj a saját adataiddal',
@@ -117,7 +113,6 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
     part: (part) => `${part}.\u00A0rész`,
     previous: 'Előző bejegyzés',
     next: 'Következő bejegyzés',
-    neighbours: 'Előző és következő bejegyzés',
     figures: 'Számok mérlegen',
     checked: 'Utoljára ellenőriztük:',
     sources: 'Források',
@@ -170,7 +165,6 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
     calculators: 'Kalkulaatorid',
     calculatorsLede:
       'Sisesta oma arvud ja saad tulemuse koos valemiga, mida on lihtne kontrollida. Sisestatud arvud jäävad sinu seadmesse.',
-    calculateOwn: 'Arvuta oma andmetega',
     calculator: {
       about: 'Kust need arvud leiad ja kuidas me arvutame?',
       own: 'Arvuta oma andmetega',
@@ -191,7 +185,6 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
     part: (part) => `${part}.\u00A0osa`,
     previous: 'Eelmine postitus',
     next: 'Järgmine postitus',
-    neighbours: 'Eelmine ja järgmine postitus',
     figures: 'Arvude kontroll',
     checked: 'Viimati kontrollitud:',
     sources: 'Allikad',

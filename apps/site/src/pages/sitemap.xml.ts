@@ -2,6 +2,7 @@ import { mondayInstant } from '@monday-letter/locale';
 import type { APIRoute } from 'astro';
 
 import { allPosts } from '../articles/articles.ts';
+import { topicPaths, topicsIn } from '../articles/topics.ts';
 import { calculatorPages } from '../calculators/calculatorPages.ts';
 import { paths } from '../routes.ts';
 import { sitemap, type SitemapCluster } from '../sitemap.ts';
@@ -11,6 +12,15 @@ export const GET: APIRoute = async () => {
   const newest = posts[0] && mondayInstant(posts[0].hu.entry.data.monday);
   const clusters: SitemapCluster[] = [
     { hu: paths.home('hu'), et: paths.home('et'), neutral: paths.chooseLanguage, changed: newest },
+    { hu: paths.archive('hu'), et: paths.archive('et'), neutral: paths.anyArchive, changed: newest },
+    { hu: paths.search('hu'), et: paths.search('et'), neutral: paths.anySearch, changed: undefined },
+    ...(await Promise.all(
+      (await topicsIn('hu')).map(async ({ id }) => ({
+        ...(await topicPaths(id)),
+        neutral: paths.anyTopic(id),
+        changed: undefined,
+      })),
+    )),
     {
       hu: paths.calculators('hu'),
       et: paths.calculators('et'),

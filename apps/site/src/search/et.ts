@@ -1,0 +1,4 @@
+import { wakeSearch } from './wakeSearch.tsx';
+import { words } from './words.et.ts';
+
+wakeSearch(words);

@@ -1,0 +1,27 @@
+import type { Verdict } from '../schemas/figureSchema.ts';
+
+/** The kinds of things that the search finds. */
+export const searchKinds = ['post', 'calculator', 'figure', 'term'] as const;
+
+/** One of them. */
+export type SearchKind = (typeof searchKinds)[number];
+
+/** What the search knows of a thing besides its text; it comes back with a result as it was put in. */
+export interface SearchMeta {
+  readonly kind: SearchKind;
+  readonly title: string;
+  /** What it is called below its title, where that is more than its kind: a post's number and date. */
+  readonly detail?: string;
+  /** How far a famous figure is true, and the word for it. */
+  readonly verdict?: Verdict;
+  readonly stamp?: string;
+}
+
+/** One thing to be found. */
+export interface SearchEntry {
+  /** Below the base, with an anchor where it is a part of a page. */
+  readonly path: string;
+  readonly meta: SearchMeta;
+  /** What it is found by; `null` for a page of its own, whose article is read. */
+  readonly text: string | null;
+}

@@ -36,25 +36,22 @@ export type CohortPeriod = 'month' | 'quarter' | 'year';
  * three usual gaps (after a year in a list), and observation up to the last day in the file, or up to today if the file
  * knows the future.
  *
+ * @param file what it holds, and the last day that it names: days since 1970-01-01, null if it names none
  * @param today days since 1970-01-01
  */
-export function defaultAssumptions(data: CustomerData, currency: Currency, today: number): Assumptions {
+export function defaultAssumptions(
+  file: { readonly kind: CustomerData['kind']; readonly lastDay: number | null },
+  currency: Currency,
+  today: number,
+): Assumptions {
   return {
     currency,
     marginRate: 0.3,
     annualDiscountRate: 0.1,
     horizonMonths: 12,
-    observationEnd: Math.min(lastDayIn(data) ?? today, today),
-    loss: data.kind === 'orders' ? { kind: 'gaps', times: 3 } : { kind: 'months', months: 12 },
+    observationEnd: Math.min(file.lastDay ?? today, today),
+    loss: file.kind === 'orders' ? { kind: 'gaps', times: 3 } : { kind: 'months', months: 12 },
     hoursPerContact: 0.25,
     cohortPeriod: null,
   };
-}
-
-/** The last day that a file names; null if it names none. */
-function lastDayIn(data: CustomerData): number | null {
-  const days = data.kind === 'orders' ? data.day : (data.lastPurchase ?? []);
-  let last = -Infinity;
-  for (const day of days) if (day > last) last = day;
-  return Number.isFinite(last) ? last : null;
 }

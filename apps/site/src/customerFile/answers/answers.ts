@@ -1,8 +1,9 @@
 import type {
   AbcSummary,
-  CategoryThresholds,
   CategorySummary,
+  CategoryThresholds,
   CurvePoint,
+  ModelChoice,
   ObservedChurn,
   ObservedRenewal,
   WhalePoint,
@@ -29,10 +30,11 @@ export interface Answers {
   readonly loss: Part<Loss>;
   readonly cohorts: Part<Cohorts>;
   readonly lifetimeValue: Part<LifetimeValue>;
+  readonly model: ModelFacts;
 }
 
 /** The parts that are computed one after the other. */
-export type AnswerPart = Exclude<keyof Answers, 'assumptions' | 'source' | 'customers'>;
+export type AnswerPart = Exclude<keyof Answers, 'assumptions' | 'source' | 'customers' | 'model'>;
 
 /** What the answers are computed from. */
 export interface SourceFacts {
@@ -125,7 +127,7 @@ export interface TwoYearsCompared {
   readonly fell: readonly Mover[];
   /** No customers any more. */
   readonly gone: readonly Mover[];
-  readonly cautions: readonly 'few'[];
+  readonly cautions: readonly ('few' | 'shortPeriod')[];
 }
 
 /** A customer who moved, by the place in the customer table. */
@@ -193,7 +195,7 @@ export interface RepeatOrders {
 
 /** Who was lost in a year, by the definition that was stated. */
 export interface Loss {
-  /** So many days of silence make a loss. */
+  /** So many days of silence make a loss; a year in a list, and where gaps are asked for and nobody came back. */
   readonly silenceDays: number;
   /** The day a year before the end, or as far back as the file allows. */
   readonly period: Period;
@@ -206,7 +208,7 @@ export interface Loss {
   /** Customers now, by the definition, and those who are silent. */
   readonly activeNow: number;
   readonly silentNow: number;
-  readonly cautions: readonly ('few' | 'shortPeriod' | 'manyReturned' | 'nobodyLost')[];
+  readonly cautions: readonly ('few' | 'shortPeriod' | 'manyReturned' | 'nobodyLost' | 'noGaps')[];
 }
 
 /** Customers who came in the same period, followed. */
@@ -256,7 +258,7 @@ export interface SubscriptionCurve {
   readonly beta: number;
   /** The expected share of customers who renew: the first time, the second, and so on. */
   readonly rates: readonly number[];
-  /** The expected share still there: at the start 1, after one renewal, and so on, each with its 95% range. */
+  /** The expected share still there: at the start 1, after one renewal, and so on, each with the range of its 95%. */
   readonly shares: readonly Forecast[];
 }
 
@@ -285,12 +287,21 @@ export interface LifetimeValue {
   readonly meanValue: number;
   /** How many of them are expected to be customers still. */
   readonly expectedAlive: number;
-  /** Of the value, what the most valuable fifth is expected to bring. */
-  readonly topFifthShare: number;
-  readonly check: HoldoutCheck;
+  /** Of the value, what the most valuable fifth is expected to bring; null without a value. */
+  readonly topFifthShare: number | null;
+  /** The same as in `model`; null where the file is too short for it. */
+  readonly check: HoldoutCheck | null;
   /** BG/NBD and Gamma-Gamma, in weeks and money, for those who know them. */
   readonly parameters: ModelParameters;
-  readonly cautions: readonly ('correlated' | 'fairCheck' | 'longHorizon')[];
+  readonly cautions: readonly ('correlated' | 'fairCheck' | 'unchecked' | 'longHorizon')[];
+}
+
+/** Which model suits the file and why the others do not, and how it did on the file's own last period. */
+export interface ModelFacts {
+  /** null for a customer list, which no model is for. */
+  readonly choice: ModelChoice | null;
+  /** null where no model was tried. Where the verdict is poor, there are no lifetime values. */
+  readonly check: HoldoutCheck | null;
 }
 
 /** The fitted parameters of both models. */

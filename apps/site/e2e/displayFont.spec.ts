@@ -11,7 +11,7 @@ test.use({ expectedMessages: [/status of 404/] });
 const display = 'Fraunces SemiBold';
 
 /** Everything set in it. */
-const headings = 'h1, h1 *, h2:not(.overline), h2 *, h3, h3 *, .name, .display, .post-list a';
+const headings = 'h1, h1 *, h2:not(.overline), h2 *, h3:not(.dateline), h3 *, .name, .display, .post-list a';
 
 test('headings on every kind of page are set in the display face to the last character', async ({ page }) => {
   for (const { path } of pageKinds) {

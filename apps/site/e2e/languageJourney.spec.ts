@@ -4,7 +4,7 @@ import { languages, otherThan } from './site/languages.ts';
 import { expect, test } from './site/siteTest.ts';
 
 for (const site of languages) {
-  const { language, ownName, home, greeting, readOn, navigation, posts } = site;
+  const { language, ownName, home, greeting, readOn, navigation } = site;
   const other = otherThan(site);
 
   test(`a reader finds the latest post in ${language}, the same post in ${other.language}, and back`, async ({
@@ -44,7 +44,7 @@ for (const site of languages) {
     await expect(page.getByRole('heading', { level: 1, name: greeting, exact: true })).toBeVisible();
   });
 
-  test(`the links of an article in ${language} lead to reasons, sources, feeds and posts`, async ({
+  test(`the links of an article in ${language} lead to reasons, sources and every part of the site`, async ({
     page,
   }) => {
     await page.goto(site.article.path);
@@ -53,12 +53,18 @@ for (const site of languages) {
       await link.click();
       await expect(page.locator(target ?? 'nothing')).toBeInViewport();
     }
-    const navigationLinks = page.getByRole('navigation', { name: navigation });
-    await navigationLinks.getByRole('link', { name: site.follow, exact: true }).click();
-    await expect(page.locator('#follow')).toBeInViewport();
-    await navigationLinks.getByRole('link', { name: posts, exact: true }).click();
-    await expect(page).toHaveURL(`${home}#posts`);
-    await expect(page.locator('#posts')).toBeInViewport();
+    const parts = page.getByRole('navigation', { name: navigation }).getByRole('link');
+    const count = await parts.count();
+    expect(count).toBeGreaterThan(2);
+    for (const part of (await parts.all()).slice(0, count)) {
+      const target = await part.evaluate((link: HTMLAnchorElement) => link.href);
+      await part.click();
+      await expect(page).toHaveURL(target);
+      const { hash } = new URL(target);
+      if (hash === '') await expect(part).toHaveAttribute('aria-current', 'page');
+      else await expect(page.locator(hash)).toBeInViewport();
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    }
   });
 }
 

@@ -1,33 +1,34 @@
+import { readFileSync } from 'node:fs';
+
+import { languages, typeset } from '@monday-letter/locale';
 import type { Page } from '@playwright/test';
+import { parse } from 'yaml';
 
 import { glossaryWords } from '../src/i18n/glossaryWords.ts';
 import { paths } from '../src/routes.ts';
-import { overTheEdge } from './site/overTheEdge.ts';
+import { glossarySchema } from '../src/schemas/glossarySchema.ts';
 import { expectNoViolation } from './site/expectNoViolation.ts';
+import { overTheEdge } from './site/overTheEdge.ts';
+import { postIn } from './site/postIn.ts';
 import { expect, test } from './site/siteTest.ts';
 
-/** A post with terms in each language: the second one, as it stands there, and the beginning of what it means. */
-const posts = [
-  {
-    language: 'hu',
-    path: 'hu/valoban-a-felso-20-tart-el/',
-    id: 'lorenz-curve',
-    meaning: 'Azt rajzolja meg, hogy',
-  },
-  {
-    language: 'et',
-    path: 'et/kas-sind-toidab-ulemine-viiendik/',
-    id: 'lorenz-curve',
-    meaning: 'Joon, mis näitab,',
-  },
-] as const;
+const glossary = glossarySchema.parse(
+  parse(readFileSync(new URL('../../../content/glossary.yaml', import.meta.url), 'utf8')),
+);
 
-const parts = (page: Page, id: string) => ({
+/** A term, and a post in which it is explained: not the first one there. */
+const id = 'lorenz-curve';
+const post = '2026-11-16-the-top-fifth';
+
+const parts = (page: Page) => ({
   term: page.locator(`[popovertarget="term-${id}"]`),
   box: page.locator(`#term-${id}`),
 });
 
-for (const { language, path, id, meaning } of posts) {
+for (const language of languages) {
+  const { path } = postIn(post, language);
+  const meaning = typeset(glossary[id]?.[language].meaning ?? '?', language);
+
   for (const javaScriptEnabled of [true, false]) {
     test.describe(`a term in ${language}, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
       test.use({ javaScriptEnabled });
@@ -36,7 +37,7 @@ for (const { language, path, id, meaning } of posts) {
         page,
       }) => {
         await page.goto(path);
-        const { term, box } = parts(page, id);
+        const { term, box } = parts(page);
         await expect(box).toBeHidden();
         await term.click();
         await expect(box).toBeVisible();
@@ -53,7 +54,7 @@ for (const { language, path, id, meaning } of posts) {
 
   test(`a term in ${language} opens, leads on and closes from the keyboard`, async ({ page }) => {
     await page.goto(path);
-    const { term, box } = parts(page, id);
+    const { term, box } = parts(page);
     await term.focus();
     await page.keyboard.press('Enter');
     await expect(box).toBeVisible();
@@ -69,7 +70,7 @@ for (const { language, path, id, meaning } of posts) {
   }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(path);
-    const { term, box } = parts(page, id);
+    const { term, box } = parts(page);
     await term.click();
     expect(await overTheEdge(page)).toEqual([]);
     const { y, height } = (await box.boundingBox()) ?? { y: 0, height: 0 };
@@ -87,7 +88,7 @@ for (const { language, path, id, meaning } of posts) {
 
   test(`a term in ${language} prints as the sentence has it`, async ({ page }) => {
     await page.goto(path);
-    const { term, box } = parts(page, id);
+    const { term, box } = parts(page);
     await term.click();
     await page.emulateMedia({ media: 'print' });
     await expect(box).toBeHidden();

@@ -1,15 +1,18 @@
 import { words as estonianBackwards } from '../../src/calculators/panels/backwards/words.et.ts';
 import { words as hungarianBackwards } from '../../src/calculators/panels/backwards/words.hu.ts';
+import { words as estonianSensitivity } from '../../src/calculators/panels/sensitivity/words.et.ts';
+import { words as hungarianSensitivity } from '../../src/calculators/panels/sensitivity/words.hu.ts';
 import { expect, test } from '../site/siteTest.ts';
 import { digits } from './digits.ts';
 import { openCalculator, quickly } from './openCalculator.ts';
 import { ownPages } from './ownPages.ts';
 
 const backwardsWords = { hu: hungarianBackwards, et: estonianBackwards };
+const sensitivityWords = { hu: hungarianSensitivity, et: estonianSensitivity };
 
 for (const calculator of ownPages) {
   const { name, language, words, shell } = calculator;
-  const { targets } = calculator.definition.declaration;
+  const { hero, targets } = calculator.definition.declaration;
 
   if (targets.length > 0) {
     test(
@@ -44,7 +47,13 @@ for (const calculator of ownPages) {
         await expect
           .poll(async () => isRounded((await open.value.textContent()) ?? '', promised), quickly)
           .toBe(true);
-        await expect(panel.locator('p').first()).toContainText((await open.value.textContent()) ?? '?');
+        const [before = '?', behind = '?'] = sensitivityWords[language]
+          .lead(words.results[hero] ?? '?', '|')
+          .split('|');
+        const lead = (await panel.locator('p').first().textContent()) ?? '';
+        expect([lead.startsWith(before), lead.endsWith(behind)]).toEqual([true, true]);
+        const now = lead.slice(before.length, -behind.length);
+        expect(isRounded((await open.value.textContent()) ?? '', now)).toBe(true);
         if (lengths[0] !== 0) await expect(panel.locator('p[role="status"]')).not.toBeEmpty();
         await open.button(shell.panels.sensitivity).click();
         await expect(panel).toBeHidden();

@@ -1,3 +1,9 @@
+import { languageInfo, languages as all, type Language } from '@monday-letter/locale';
+
+import { siteWords } from '../../src/i18n/siteWords.ts';
+import { feedKinds, feedTypes, paths } from '../../src/routes.ts';
+import { postIn, type PostInLanguage } from './postIn.ts';
+
 /** A feed as its page announces it. */
 export interface Feed {
   readonly path: string;
@@ -8,104 +14,50 @@ export interface Feed {
   readonly link: string;
 }
 
-/** What the site says in one language, letter by letter, and where it says it. */
+/** What the site says in one language, and where it says it; addresses without the slash they begin with. */
 export interface SiteInLanguage {
-  readonly language: 'hu' | 'et';
+  readonly language: Language;
   readonly ownName: string;
   readonly home: string;
   readonly name: string;
   readonly greeting: string;
   readonly skip: string;
   readonly navigation: string;
-  readonly posts: string;
-  readonly follow: string;
   readonly readOn: string;
   readonly feeds: readonly Feed[];
   readonly notFound: string;
   readonly backHome: string;
-  /** Post #49, which the calculator stands in. */
-  readonly article: { readonly path: string; readonly title: string };
+  /** The post that the calculator of a customer's value stands in. */
+  readonly article: PostInLanguage;
 }
 
-const hungarian: SiteInLanguage = {
-  language: 'hu',
-  ownName: 'Magyar',
-  home: 'hu/',
-  name: 'Hétfői levél',
-  greeting: 'Szia! Jó, hogy benéztél.',
-  skip: 'Ugrás a tartalomhoz',
-  navigation: 'Főmenü',
-  posts: 'Bejegyzések',
-  follow: 'Követem',
-  readOn: 'Elolvasom',
-  feeds: [
-    {
-      path: 'hu/rss.xml',
-      type: 'application/rss+xml',
-      title: 'Hétfői levél – minden bejegyzés (RSS)',
-      link: 'RSS',
-    },
-    {
-      path: 'hu/atom.xml',
-      type: 'application/atom+xml',
-      title: 'Hétfői levél – minden bejegyzés (Atom)',
-      link: 'Atom',
-    },
-    {
-      path: 'hu/feed.json',
-      type: 'application/feed+json',
-      title: 'Hétfői levél – minden bejegyzés (JSON Feed)',
-      link: 'JSON Feed',
-    },
-  ],
-  notFound: 'Ezt a címet nem ismerjük',
-  backHome: 'Vissza a kezdőlapra',
-  article: { path: 'hu/mennyit-er-egy-ugyfel/', title: 'Mennyit ér egy ügyfél? A húszas szorzó mérlegen' },
-};
-
-const estonian: SiteInLanguage = {
-  language: 'et',
-  ownName: 'Eesti',
-  home: 'et/',
-  name: 'Esmaspäevakiri',
-  greeting: 'Tere! Tore, et siia jõudsid.',
-  skip: 'Liigu sisu juurde',
-  navigation: 'Peamenüü',
-  posts: 'Postitused',
-  follow: 'Jälgi',
-  readOn: 'Loe edasi',
-  feeds: [
-    {
-      path: 'et/rss.xml',
-      type: 'application/rss+xml',
-      title: 'Esmaspäevakiri – kõik postitused (RSS)',
-      link: 'RSS',
-    },
-    {
-      path: 'et/atom.xml',
-      type: 'application/atom+xml',
-      title: 'Esmaspäevakiri – kõik postitused (Atom)',
-      link: 'Atom',
-    },
-    {
-      path: 'et/feed.json',
-      type: 'application/feed+json',
-      title: 'Esmaspäevakiri – kõik postitused (JSON Feed)',
-      link: 'JSON Feed',
-    },
-  ],
-  notFound: 'Sellist aadressi me ei tunne',
-  backHome: 'Tagasi avalehele',
-  article: {
-    path: 'et/kui-palju-on-klient-vaart/',
-    title: 'Kui palju on klient väärt? Kordaja 20 luubi all',
-  },
-};
-
 /** Both languages, each as the other's equal. */
-export const languages: readonly SiteInLanguage[] = [hungarian, estonian];
+export const languages: readonly SiteInLanguage[] = all.map((language) => {
+  const { name, greeting, skip, navigation, readOn, feeds, feedTitle, notFound } = siteWords[language];
+  return {
+    language,
+    ownName: languageInfo[language].ownName,
+    home: paths.home(language).slice(1),
+    name,
+    greeting,
+    skip,
+    navigation,
+    readOn,
+    feeds: feedKinds.map((kind) => ({
+      path: paths.feed(language, kind).slice(1),
+      type: feedTypes[kind],
+      title: feedTitle(kind),
+      link: feeds[kind],
+    })),
+    notFound: notFound.title,
+    backHome: notFound.home,
+    article: postIn('2026-10-26-what-a-customer-is-worth', language),
+  };
+});
 
 /** The language that the switch leads to. */
-export function otherThan(site: SiteInLanguage): SiteInLanguage {
-  return site.language === 'hu' ? estonian : hungarian;
+export function otherThan({ language }: SiteInLanguage): SiteInLanguage {
+  const other = languages.find((site) => site.language !== language);
+  if (other === undefined) throw new RangeError(`otherThan: there is no language beside ${language}`);
+  return other;
 }

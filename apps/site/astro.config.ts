@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 
 import { contentGuard } from './build/contentGuard.ts';
+import { guide } from './build/guide.ts';
 import { hostFiles } from './build/hostFiles.ts';
 import { pictures } from './build/pictures.ts';
 import { plainImports } from './build/plainImports.ts';
@@ -43,7 +44,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [plainImports(), pictures(contentDirectory)],
+    plugins: [plainImports(), pictures(contentDirectory), guide(contentDirectory)],
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: {
       client: {

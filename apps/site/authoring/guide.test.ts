@@ -2,67 +2,61 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { languages, type Language } from '@monday-letter/locale';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 import { definitions } from '../src/calculators/definitions.ts';
-import { numberOnMonday } from '../src/clock.ts';
 import { checkArticle } from '../src/contentCheck/checkArticle.ts';
+import { checkPictures } from '../src/contentCheck/checkPictures.ts';
 import { checkRecords } from '../src/contentCheck/checkRecords.ts';
 import { proseComponents } from '../src/contentCheck/proseComponents.ts';
-import { readContent } from '../src/contentCheck/readContent.ts';
+import type { Problem } from '../src/contentCheck/problem.ts';
+import { guidePictures, readContent } from '../src/contentCheck/readContent.ts';
 import { scanArticle } from '../src/contentCheck/scanArticle.ts';
 import { siteWords } from '../src/i18n/siteWords.ts';
 import { verdicts } from '../src/schemas/figureSchema.ts';
 import { calculatorLine } from './calculatorLine.ts';
+import { guideExamples } from './guideExamples.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const guide = readFileSync(join(root, 'content/README.md'), 'utf8');
-const content = readContent(join(root, 'content'));
-const { registers } = checkRecords(content);
+const { registers } = checkRecords(readContent(join(root, 'content')));
 
-/** The examples of the guide: what stands in a block of MDX, and in which language. */
-const examples = [...guide.matchAll(/^```mdx (hu|et)\n([\s\S]*?)^```$/gm)].map(([, language, body = '']) => {
-  return { language: language as Language, body, components: scanArticle(body).components };
+const examples = guideExamples(guide);
+const pictures = guidePictures(join(root, 'content')).map((path) => path.replace('guide/', ''));
+
+/** What is wrong with an article that holds nothing but some text of the guide. */
+function problemsWith(body: string, language: Language): readonly Problem[] {
+  const cited = scanArticle(body).components.filter(({ name }) => name === 'Source');
+  const frontmatter = [
+    'number: 49',
+    'monday: 2026-10-26',
+    'title: Egy cím',
+    'slug: egy-cim',
+    'description: Egy mondat, amely elég hosszú ahhoz, hogy a keresők is megmutassák.',
+    'topics: [loyalty]',
+    `sources: [${cited.map(({ attributes }) => attributes['id']).join(', ')}]`,
+  ];
+  const source = `---\n${frontmatter.join('\n')}\n---\n\nEgy bekezdés.\n\n${body}`;
+  const article = { file: `${language}.mdx`, language, scan: scanArticle(source) };
+  const folder = { name: '2026-10-26-example', files: { [language]: article }, pictures, strangers: [] };
+  return [...checkArticle(article, folder.name, registers).problems, ...checkPictures(folder)];
+}
+
+test.each(examples)('an example of the guide may be used as it stands: $language: $source', (example) => {
+  expect(problemsWith(example.source, example.language)).toEqual([]);
 });
 
-describe('an example of the guide for authors may be used as it stands', () => {
-  test.each(examples)('$language: $body', ({ language, body, components }) => {
-    const sources = components
-      .filter(({ name }) => name === 'Source')
-      .map(({ attributes }) => attributes['id']);
-    const frontmatter = [
-      'number: 49',
-      'monday: 2026-10-26',
-      'title: Egy cím',
-      'slug: egy-cim',
-      'description: Egy mondat, amely elég hosszú ahhoz, hogy a keresők is megmutassák.',
-      'topics: [loyalty]',
-      `sources: [${sources.join(', ')}]`,
-    ];
-    const source = `---\n${frontmatter.join('\n')}\n---\n\nEgy bekezdés.\n\n${body}`;
-    const article = { file: `${language}.mdx`, language, scan: scanArticle(source) };
-    expect(checkArticle(article, '2026-10-26-example', registers).problems).toEqual([]);
-  });
+// On the page where they are live, all examples of a language are one article: a calculator once, a term once.
+test.each(languages)('the examples in %s can stand on one page', (language) => {
+  const all = examples.filter((example) => example.language === language);
+  expect(problemsWith(all.map(({ source }) => source).join('\n'), language)).toEqual([]);
 });
 
 test.each([...Object.keys(proseComponents), ...definitions.map(({ declaration }) => declaration.name)])(
   '<%s> has an example in the guide for authors',
   (name) => {
-    const shown = examples.flatMap(({ components }) => components.map((use) => use.name));
+    const shown = examples.flatMap(({ source }) => scanArticle(source).components.map((use) => use.name));
     expect(shown, `Add a block of mdx with <${name}> to content/README.md.`).toContain(name);
-  },
-);
-
-test.each([...Object.keys(proseComponents), ...definitions.map(({ declaration }) => declaration.name)])(
-  'the guide leads to a post in which <%s> stands',
-  (name) => {
-    const row = guide.split('\n').find((line) => line.startsWith('| `<') && line.includes(`\`<${name}>\``));
-    const number = Number(/`\/(\d+)\/`/.exec(row ?? '')?.[1]);
-    const post = content.articles.find((folder) => numberOnMonday(folder.name.slice(0, 10)) === number);
-    for (const language of languages) {
-      const used = post?.files[language]?.scan.components.map((use) => use.name);
-      expect(used, `Correct the table in content/README.md: ${row ?? 'no row'}`).toContain(name);
-    }
   },
 );
 
@@ -82,6 +76,6 @@ test.each(verdicts.filter((verdict) => verdict !== 'figure-of-speech'))(
 test('every command of the guide is one of the repository', () => {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: object };
   const named = new Set([...guide.matchAll(/npm run ([\w:]+)/g)].map(([, name = '']) => name));
-  expect([...named].sort()).toEqual(['dev', 'post:new', 'posts', 'proof']);
+  expect([...named].sort()).toEqual(['dev', 'post:new', 'posts', 'preview:future', 'proof']);
   for (const name of named) expect(scripts).toHaveProperty([name]);
 });

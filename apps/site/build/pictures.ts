@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
 import { visibleFolders } from '../src/articles/visibleFolders.ts';
-import { isPicture, readArticleFolders } from '../src/contentCheck/readContent.ts';
+import { guidePictures, isPicture, readArticleFolders } from '../src/contentCheck/readContent.ts';
 import { readEnvironment } from '../src/environment.ts';
 
 const name = 'virtual:pictures';
 const id = `\0${name}`;
 
 /**
- * Gives components the pictures that lie beside the posts of this edition, by folder and file:
+ * Gives components the pictures that lie beside the posts of this edition, by their place in the content folder:
  * `import pictures from 'virtual:pictures'`. Those of posts that are not out are not imported, so that nothing of
- * them gets into the site. While authors write, they are all there.
+ * them gets into the site. While authors write they are all there, and those of the guide's examples with them.
  */
 export function pictures(contentDirectory: string): Plugin {
   let isDev = false;
@@ -28,10 +28,11 @@ export function pictures(contentDirectory: string): Plugin {
       const visible = isDev
         ? folders.map((folder) => folder.name)
         : visibleFolders(folders, readEnvironment());
-      const files = folders
+      const ofPosts = folders
         .filter((folder) => visible.includes(folder.name))
-        .flatMap((folder) => folder.pictures.map((file) => `${folder.name}/${file}`));
-      return moduleOf(files, join(contentDirectory, 'articles'));
+        .flatMap((folder) => folder.pictures.map((file) => `articles/${folder.name}/${file}`));
+      const ofGuide = isDev || readEnvironment().edition === 'preview' ? guidePictures(contentDirectory) : [];
+      return moduleOf([...ofPosts, ...ofGuide], contentDirectory);
     },
     hotUpdate({ type, file }) {
       const known = this.environment.moduleGraph.getModuleById(id);

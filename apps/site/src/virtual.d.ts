@@ -1,4 +1,4 @@
-/** The pictures of the posts of this edition, by folder and file; `build/pictures.ts` makes it. */
+/** The pictures of the posts of this edition, by their place in the content folder; `build/pictures.ts` makes it. */
 declare module 'virtual:pictures' {
   import type { ImageMetadata } from 'astro';
 
@@ -12,4 +12,13 @@ declare module 'virtual:pictures' {
     >
   >;
   export default pictures;
+}
+
+/** The examples of the guide for authors, as they are typed and as components; `build/guide.ts` makes it. */
+declare module 'virtual:guide' {
+  import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+  import type { GuideExample } from '../authoring/guideExamples.ts';
+
+  const examples: readonly (GuideExample & { readonly Content: AstroComponentFactory })[];
+  export default examples;
 }

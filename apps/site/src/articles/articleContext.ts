@@ -14,7 +14,7 @@ export interface ArticleContext {
   readonly place: 'page' | 'opening' | 'feed' | 'calculator';
   /** The article's address as a link writes it from there; empty on its own page. */
   readonly address: string;
-  /** The folder in which its pictures lie, where any are shown. */
+  /** Where its pictures lie in the content folder, if it may have any. */
   readonly folder?: string;
 }
 

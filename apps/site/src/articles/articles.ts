@@ -21,9 +21,9 @@ export interface Article {
 /** A Monday in both languages. */
 export type Post = Readonly<Record<Language, Article>>;
 
-/** The folder of `content/articles` in which an article lies, such as `2026-10-26-what-a-customer-is-worth`. */
+/** Where an article lies, such as `articles/2026-10-26-what-a-customer-is-worth`. */
 export function folderOf({ entry }: Article): string {
-  return entry.id.replace(/\/.*/, '');
+  return `articles/${entry.id.replace(/\/.*/, '')}`;
 }
 
 let posts: Promise<readonly Post[]> | undefined;

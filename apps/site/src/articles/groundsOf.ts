@@ -1,7 +1,19 @@
 import { getEntries, type CollectionEntry } from 'astro:content';
 
+import type { Language } from '@monday-letter/locale';
+
 import { scanArticle } from '../contentCheck/scanArticle.ts';
 import type { Article } from './articles.ts';
+
+/** What cites: an article, or a page that reads like one. */
+export interface Citing {
+  readonly language: Language;
+  readonly entry: {
+    readonly id: string;
+    readonly body?: string | undefined;
+    readonly data: { readonly sources: Article['entry']['data']['sources'] };
+  };
+}
 
 /** What an article draws on: the figures it judges, in order, and every source, its own first. */
 export interface Grounds {
@@ -15,7 +27,7 @@ export interface Grounds {
  * @throws RangeError when there is no record of one of them. The content check says so before a build; while
  * authors write, this is what they see.
  */
-export async function groundsOf({ entry, language }: Article): Promise<Grounds> {
+export async function groundsOf({ entry, language }: Citing): Promise<Grounds> {
   const tags = scanArticle(entry.body ?? '').components.filter(({ name }) => name === 'Figure');
   const figureIds = [...new Set(tags.map(({ attributes }) => String(attributes['id'])))];
   const figures = requireAll(

@@ -84,6 +84,11 @@ function readArticleFolder(directory: string, name: string): ArticleFolder {
   return { name, files, pictures, strangers };
 }
 
+/** The pictures of the guide's examples, by their place in the content folder. */
+export function guidePictures(directory: string): readonly string[] {
+  return entriesOf(directory, 'guide').flatMap(({ name }) => (isPicture(name) ? [`guide/${name}`] : []));
+}
+
 /** Whether a file is one that `<Picture>` can show: its name becomes part of an address. */
 export function isPicture(file: string): boolean {
   return /^[a-z0-9]+(-[a-z0-9]+)*\.(jpg|jpeg|png)$/.test(file);

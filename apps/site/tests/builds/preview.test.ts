@@ -45,6 +45,22 @@ describe('a preview', () => {
   });
 });
 
+test.each([
+  ['/examples/hu/', 'Három kérdés az üvegcsónakhoz', 'Ki evez?'],
+  ['/examples/et/', 'Kolm küsimust klaaspaadi kohta', 'Kes sõuab?'],
+])(
+  'for authors, %s shows the examples of their guide, typed and as readers get them',
+  (address, title, item) => {
+    const page = site.page(address);
+    expect(all(page, 'meta[name=robots]').map((meta) => meta.getAttribute('content'))).toEqual(['noindex']);
+    expect(all(page, '.example pre').map(({ textContent }) => textContent)).toEqual([
+      `<Questions title="${title}">\n\n- ${item}\n\n</Questions>`,
+    ]);
+    expect(all(page, '.example .questions h3').map(({ textContent }) => textContent)).toEqual([title]);
+    expect(all(page, '.example .questions li').map(({ textContent }) => textContent)).toEqual([item]);
+  },
+);
+
 test('a draft with a mistake is told of and left out; all the rest is shown', async () => {
   using folder = contentFolder({
     [draftHu]: appending('<Figure id="F404" />'),

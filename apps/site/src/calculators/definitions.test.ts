@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { languages } from '@monday-letter/locale';
+import { isCalendarDay, languages } from '@monday-letter/locale';
 
 import { calculatorPages } from './calculatorPages.ts';
 import { definitionOf, definitions } from './definitions.ts';
@@ -32,7 +32,7 @@ test('numbers of one name mean the same in every calculator: only what they begi
   }
 });
 
-describe.each(definitions)('$declaration.name', ({ declaration, words }) => {
+describe.each(definitions)('$declaration.name', ({ declaration, words, since }) => {
   const { parameters, results, list, variants = [] } = declaration;
 
   test.each(languages)('has words for everything it declares in %s', (language) => {
@@ -79,6 +79,12 @@ describe.each(definitions)('$declaration.name', ({ declaration, words }) => {
       expect(guide.description.length).toBeLessThanOrEqual(160);
     },
   );
+
+  test('says since when each of its versions is in use', () => {
+    expect(since, 'a day for every version, the new one last').toHaveLength(declaration.version);
+    expect(since.filter((day) => !isCalendarDay(day))).toEqual([]);
+    expect([...since]).toEqual(since.toSorted());
+  });
 
   test('declares results, targets and tables that exist, for every way of asking', () => {
     const named = [declaration.hero, declaration.beside, ...declaration.targets];

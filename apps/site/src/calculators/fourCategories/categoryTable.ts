@@ -1,11 +1,14 @@
 import type { CategorisedCustomers } from '@monday-letter/metrics';
 
-import type { Row } from '../shell/declaration.ts';
+import type { Column, Row } from '../shell/declaration.ts';
 import type { Table } from '../shell/table.ts';
 import type { FourCategoriesWords } from './fourCategoriesWords.ts';
 import { fourCategoriesDeclaration } from './parameters.ts';
 
 const { annualMargin, effortHours } = fourCategoriesDeclaration.list.columns;
+
+const entered = ({ unit, decimals }: Column, value: number | null) =>
+  value === null ? null : { value, unit, decimals, exact: true };
 
 /** Each customer of the list with the number on the map and the category. */
 export function categoryTable(
@@ -19,8 +22,8 @@ export function categoryTable(
     rows: rows.map(({ name, numbers: [margin = null, effort = null] }, index) => [
       `${index + 1}. ${name}`.trim(),
       names[categories[index] ?? 'average'],
-      margin === null ? null : { value: margin, unit: annualMargin.unit },
-      effort === null ? null : { value: effort, unit: effortHours.unit },
+      entered(annualMargin, margin),
+      entered(effortHours, effort),
     ]),
   };
 }

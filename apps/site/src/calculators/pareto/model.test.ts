@@ -199,7 +199,7 @@ describe('the table of customers', () => {
       ['A', 'B'],
     ]);
     expect(rows[0]?.slice(2)).toEqual([
-      { value: 50, unit: 'money' },
+      { value: 50, unit: 'money', decimals: 2, exact: true },
       { value: 0.5, unit: 'percent', decimals: 1 },
     ]);
   });

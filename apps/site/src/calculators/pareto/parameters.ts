@@ -60,8 +60,8 @@ export const paretoDeclaration = {
   },
   results: {
     topCustomers: { unit: 'customer', decimals: 2 },
-    topRevenue: { unit: 'money' },
-    total: { unit: 'money' },
+    topRevenue: { unit: 'money', exact: true },
+    total: { unit: 'money', exact: true },
     topShare: { unit: 'percent', decimals: 1 },
     customersForTarget: { unit: 'customer' },
     shareForTarget: { unit: 'percent', decimals: 1 },

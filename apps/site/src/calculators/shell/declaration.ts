@@ -66,6 +66,8 @@ export interface Result {
   readonly unit: ResultUnit;
   /** How many decimals are worth printing; money finds its own. */
   readonly decimals?: number;
+  /** Whether it is a sum of what was entered: then all its digits are known. */
+  readonly exact?: boolean;
   /** Whether a smaller one is the better one, as with a cost. */
   readonly lessIsBetter?: boolean;
 }

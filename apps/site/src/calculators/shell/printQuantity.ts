@@ -51,6 +51,9 @@ export function printQuantity(
  */
 const knownDigits = 9;
 
+/** All digits that a number can hold. */
+const allDigits = 15;
+
 /** A result as it is printed: rounded to its decimals, and to the digits that are known. */
 export function roundResult(
   result: Result,
@@ -60,7 +63,8 @@ export function roundResult(
   const decimals = result.unit === 'money' ? moneyDecimals(value, currency) : (result.decimals ?? 0);
   // A percentage is a fraction until it is printed.
   const places = result.unit === 'percent' ? decimals + 2 : decimals;
-  const isLong = Math.abs(value) >= 10 ** (knownDigits - places);
+  const known = result.exact === true ? allDigits : knownDigits;
+  const isLong = Math.abs(value) >= 10 ** (known - places);
   // Rounded once, one way or the other: twice could carry a half upwards. Minus nought is nought.
-  return { rounded: Number(isLong ? value.toPrecision(knownDigits) : value.toFixed(places)) + 0, decimals };
+  return { rounded: Number(isLong ? value.toPrecision(known) : value.toFixed(places)) + 0, decimals };
 }

@@ -1,7 +1,7 @@
-import { formatDay, type CalendarDay } from '@monday-letter/locale';
+import { formatDay, type CalendarDay, type Currency } from '@monday-letter/locale';
 
 import { decimalsIn } from '../../shell/convertPeriod.ts';
-import { moneyDecimals, parametersIn, type ResultUnit } from '../../shell/declaration.ts';
+import { parametersIn, type ResultUnit } from '../../shell/declaration.ts';
 import type { LiveCalculator } from '../../shell/panel.ts';
 import { printConversion, printWorkedLine } from '../../shell/printWorkedLine.ts';
 import { roundResult } from '../../shell/printQuantity.ts';
@@ -104,19 +104,20 @@ export function csvRows(
   ];
 }
 
-/** So many digits of a computed number can be known. */
-const knownDigits = 9;
+/** Amounts of one column have the same decimals, whatever their size. */
+const centDecimals = { HUF: 0, EUR: 2 } as const;
 
-function tableRows({ rows }: Table, currency: 'HUF' | 'EUR'): Cell[][] {
+function tableRows({ rows }: Table, currency: Currency): Cell[][] {
   return rows.map((row) =>
     row.map((cell): Cell => {
       if (cell === null) return '';
       if (typeof cell === 'string') return cell;
-      const { value, unit } = cell;
-      const isPercent = unit === 'percent';
-      const usual = unit === 'money' ? moneyDecimals(value, currency) : unit === 'percent' ? 1 : 2;
-      const number = Number(value.toPrecision(knownDigits));
-      return { number, decimals: cell.decimals ?? usual, isPercent };
+      const isPercent = cell.unit === 'percent';
+      const { decimals = cell.unit === 'money' ? centDecimals[currency] : isPercent ? 1 : 0 } = cell;
+      // Amounts are rounded as plain numbers: to the decimals of the column.
+      const unit = cell.unit === 'money' ? 'number' : (cell.unit as ResultUnit);
+      const { rounded } = roundResult({ ...cell, unit, decimals }, cell.value, currency);
+      return { number: rounded, decimals, isPercent };
     }),
   );
 }

@@ -5,9 +5,13 @@ import { definitions } from '../../definitions.ts';
 import { anyNumbers } from '../../link/anyNumbers.ts';
 import { readLink } from '../../link/readLink.ts';
 import { snapshotOf } from '../../link/snapshotOf.ts';
+import { customerTable } from '../../pareto/customerTable.ts';
+import { pareto } from '../../pareto/definition.ts';
 import { createState } from '../../shell/createState.ts';
 import type { Definition } from '../../shell/definition.ts';
+import { listParts } from '../../shell/listParts.ts';
 import type { LiveCalculator } from '../../shell/panel.ts';
+import { readList } from '../../shell/readList.ts';
 import { requireExample } from '../../shell/requireExample.ts';
 import type { Table } from '../../shell/table.ts';
 import { shellWords } from '../../shell/words.ts';
@@ -206,6 +210,31 @@ test('the tables of a view come with their numbers, percentages as such', () => 
     ['A', 'B', 'C'],
     ['3', '28,4%', '-1235'],
     ['név; "idézve"', '', '0,1235'],
+  ]);
+});
+
+test('a list of customers goes out as it was typed, sums with all their digits, profits to the cent', () => {
+  const { declaration, model } = pareto;
+  const example = requireExample(declaration, { currency: 'EUR' }, 'et');
+  const list = listParts.createList(declaration, pareto.words.et, 'EUR');
+  const state = createState(declaration, model, example, 'et', shellWords.et, list, readList);
+  if (state.list === undefined) throw new Error('no list');
+  state.list.text.value = '=A; 1234,56; 99,99\nB; 0,10\nC; 1000000000; 12,5\nD; 123456789,01; 5';
+  const { outcome } = state.computed.value;
+  if (outcome.kind === 'none') throw new Error(outcome.reason);
+  const live = {
+    ...{ declaration, model, state, example, words: pareto.words.et, shell: shellWords.et, language: 'et' },
+    tables: () => [customerTable(outcome.details, pareto.words.et.customers)],
+  } as unknown as LiveCalculator;
+  const rows = parseCsv(toCsv(csvRows(live, et, address, day)));
+  expect(rows).toContainEqual(["'=A", '1234,56', '99,99']);
+  // The sum is 1,123,458,023.67; an amount of its size is printed whole, but not rounded to nine digits.
+  expect(rows).toContainEqual([pareto.words.et.results.total, '1123458024', '€']);
+  expect(rows.slice(-4)).toEqual([
+    ['C', 'A', '1000000000', '89%', '299999988'],
+    ['D', 'B', '123456789,01', '11%', '37037031,7'],
+    ["'=A", 'C', '1234,56', '0%', '270,38'],
+    ['B', 'C', '0,1', '0%', '0,03'],
   ]);
 });
 

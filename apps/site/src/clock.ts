@@ -3,6 +3,9 @@ import { addDays, mondayInstant } from '@monday-letter/locale';
 /** The first Monday that the numbering counts from: post #49. */
 export const numberedFrom = { monday: '2026-10-26', number: 49 } as const;
 
+/** The first Monday whose post appears on its own: those before it were published together. */
+export const firstOwnMonday = '2026-11-23';
+
 /** Milliseconds in a week without a clock change. */
 const week = 7 * 24 * 60 * 60 * 1000;
 

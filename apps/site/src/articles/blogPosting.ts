@@ -6,8 +6,12 @@ import { paths } from '../routes.ts';
 import { absolute } from '../siteAddress.ts';
 import type { Article } from './articles.ts';
 
-/** A post as schema.org's BlogPosting. The author is the blog; the publisher is named once there is one. */
-export function blogPosting({ language, entry, path }: Article): object {
+/**
+ * A post as schema.org's BlogPosting. The author is the blog; the publisher is named once there is one.
+ *
+ * @param changed when the post last changed
+ */
+export function blogPosting({ language, entry, path }: Article, changed: Date): object {
   const { title, description, monday } = entry.data;
   const { publisher } = readEnvironment().settings;
   const published = mondayInstant(monday).toISOString();
@@ -20,7 +24,7 @@ export function blogPosting({ language, entry, path }: Article): object {
     description,
     inLanguage: languageInfo[language].locale,
     datePublished: published,
-    dateModified: published,
+    dateModified: changed.toISOString(),
     url: absolute(path),
     mainEntityOfPage: absolute(path),
     isPartOf: { '@type': 'Blog', name: siteWords[language].name, url: home },

@@ -1,16 +1,15 @@
 import type { Language } from '@monday-letter/locale';
 
+import type { HandOver } from '../feeds/handOver.ts';
+
 /** What the ways of following say, beside the page that explains them. */
 export interface FollowWords {
   /** To an address: the button, before and after; and where the browser does not let it copy. */
   readonly copy: string;
   readonly copied: string;
   readonly selected: string;
-  /** Before the address of a feed; how it differs from the others. */
-  readonly feeds: Readonly<Record<'rss' | 'atom' | 'json', string>>;
   /** Links that hand the feed over to a program at one press. */
-  readonly handOver: Readonly<Record<'feed' | 'newsblur', string>>;
-  readonly feedList: string;
+  readonly handOver: Readonly<Record<HandOver, string>>;
   readonly calendar: {
     /** What the appointment says. */
     readonly summary: string;
@@ -30,9 +29,7 @@ export const followWords: Readonly<Record<Language, FollowWords>> = {
     copy: 'Cím másolása',
     copied: 'Másolva',
     selected: 'Kijelöltük: most másold ki',
-    feeds: { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' },
     handOver: { feed: 'Megnyitás a hírolvasóban', newsblur: 'Felvétel a NewsBlurba' },
-    feedList: 'Mindkét nyelv hírcsatornája egy fájlban (OPML)',
     calendar: {
       summary: 'Hétfői levél: új bejegyzés',
       description: 'Megjelent a heti bejegyzés az ügyfélszolgálatról.',
@@ -40,15 +37,13 @@ export const followWords: Readonly<Record<Language, FollowWords>> = {
       download: 'Letöltés naptárfájlként (ICS)',
     },
     respond: 'Szólj hozzá e-mailben',
-    subject: (number, title) => `${number}. ${title}`,
+    subject: (number, title) => `${number}. bejegyzés: ${title}`,
   },
   et: {
     copy: 'Kopeeri aadress',
     copied: 'Kopeeritud',
     selected: 'Aadress on märgitud, kopeeri see nüüd',
-    feeds: { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' },
     handOver: { feed: 'Ava lugemisprogrammis', newsblur: 'Lisa NewsBluri' },
-    feedList: 'Mõlema keele uudisvood ühes failis (OPML)',
     calendar: {
       summary: 'Esmaspäevakiri: uus postitus',
       description: 'Ilmus nädala postitus klienditeenindusest.',
@@ -56,6 +51,6 @@ export const followWords: Readonly<Record<Language, FollowWords>> = {
       download: 'Laadi alla kalendrifailina (ICS)',
     },
     respond: 'Jaga oma mõtteid e-kirjas',
-    subject: (number, title) => `${number}. ${title}`,
+    subject: (number, title) => `${number}. postitus: ${title}`,
   },
 };

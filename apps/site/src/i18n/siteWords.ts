@@ -60,13 +60,12 @@ export interface SiteWords {
   readonly follow: string;
   readonly followShort: string;
   readonly followHow: string;
+  /** To the page that explains it. */
+  readonly followSteps: string;
   readonly feeds: Readonly<Record<FeedKind, string>>;
   readonly feedTitle: (kind: FeedKind) => string;
   /** The language switch, read in the language it leads to. */
   readonly sameInThis: string;
-  readonly licence: string;
-  /** The licences of what is in use: font and scripts. */
-  readonly licences: string;
   readonly notPublished: (monday: string) => string;
   readonly draft: string;
   readonly notFound: { readonly title: string; readonly text: string; readonly home: string };
@@ -135,13 +134,11 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
     },
     follow: 'Követem a hétfői bejegyzéseket',
     followShort: 'Követem',
-    followHow:
-      'Egy hírolvasó (RSS-) program figyeli helyetted az oldalt: hétfő reggel ott vár az új bejegyzés, e-mail-címet sem kell megadnod. Másold be a programba valamelyik címet:',
+    followHow: 'Hírolvasóban vagy naptárban, e-mail-cím nélkül: hétfő reggel magától ott az új bejegyzés.',
+    followSteps: 'Így követheted',
     feeds: feedNames,
     feedTitle: (kind) => `Hétfői levél – minden bejegyzés (${feedNames[kind]})`,
     sameInThis: 'Ugyanez az oldal magyarul',
-    licences: 'A felhasznált programok licencei',
-    licence: 'A szövegeket a CC BY-SA 4.0, a programkódot az MIT-licenc szerint használhatod fel.',
     notPublished: (monday) => `Még nem jelent meg. Megjelenés: ${monday}, ${timeOut('hu')}.`,
     draft: 'Vázlat, még nincs közzétéve.',
     notFound: {
@@ -208,12 +205,11 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
     follow: 'Jälgin esmaspäevaseid postitusi',
     followShort: 'Jälgi',
     followHow:
-      'Uudisvoogu jälgib sinu eest lugemisprogramm (RSS-lugeja): esmaspäeva hommikul ootab uus postitus sind seal ja e-posti aadressi pole vaja anda. Kopeeri programmi üks neist aadressidest:',
+      'RSS-lugejas või kalendris, ilma e-posti aadressita: esmaspäeva hommikul on uus postitus sul juba ees.',
+    followSteps: 'Kuidas jälgida',
     feeds: feedNames,
     feedTitle: (kind) => `Esmaspäevakiri – kõik postitused (${feedNames[kind]})`,
     sameInThis: 'Sama leht eesti keeles',
-    licences: 'Kasutatud tarkvara litsentsid',
-    licence: 'Tekste võid kasutada CC BY-SA 4.0 litsentsi, programmikoodi MIT-litsentsi alusel.',
     notPublished: (monday) => `Pole veel ilmunud. Ilmumisaeg: ${monday}, kell\u00A0${timeOut('et')}.`,
     draft: 'Mustand, veel ei ilmu.',
     notFound: {

@@ -4,7 +4,8 @@ import type { APIRoute } from 'astro';
 import { allPosts } from '../articles/articles.ts';
 import { topicPaths, topicsIn } from '../articles/topics.ts';
 import { calculatorPages } from '../calculators/calculatorPages.ts';
-import { paths } from '../routes.ts';
+import { changedAt } from '../corrections/corrections.ts';
+import { paths, plainNames } from '../routes.ts';
 import { sitemap, type SitemapCluster } from '../sitemap.ts';
 
 export const GET: APIRoute = async () => {
@@ -39,13 +40,21 @@ export const GET: APIRoute = async () => {
       neutral: paths.anyGlossary,
       changed: undefined,
     },
-    ...calculatorPages.map((page) => ({ ...page.paths, neutral: page.neutral, changed: undefined })),
-    ...posts.map(({ hu, et }) => ({
-      hu: hu.path,
-      et: et.path,
-      neutral: paths.number(hu.entry.data.number),
-      changed: mondayInstant(hu.entry.data.monday),
+    ...plainNames.map((name) => ({
+      hu: paths.plain(name, 'hu'),
+      et: paths.plain(name, 'et'),
+      neutral: paths.anyPlain(name),
+      changed: undefined,
     })),
+    ...calculatorPages.map((page) => ({ ...page.paths, neutral: page.neutral, changed: undefined })),
+    ...(await Promise.all(
+      posts.map(async ({ hu, et }) => ({
+        hu: hu.path,
+        et: et.path,
+        neutral: paths.number(hu.entry.data.number),
+        changed: await changedAt(hu),
+      })),
+    )),
   ];
   return new Response(sitemap(clusters));
 };

@@ -33,6 +33,10 @@ describe('pages and files', () => {
     ['/hu/rss.xml', 'hu/rss.xml', 'application/rss+xml; charset=utf-8'],
     ['/hu/atom.xml', 'hu/atom.xml', 'application/atom+xml; charset=utf-8'],
     ['/hu/feed.json', 'hu/feed.json', 'application/feed+json; charset=utf-8'],
+    ['/hu/rss-1.xml', 'hu/rss-1.xml', 'application/rss+xml; charset=utf-8'],
+    ['/hu/mondays.ics', 'hu/mondays.ics', 'text/calendar; charset=utf-8'],
+    ['/feeds.opml', 'feeds.opml', 'text/x-opml; charset=utf-8'],
+    ['/.well-known/security.txt', '.well-known/security.txt', 'text/plain'],
     ['/icon.svg', 'icon.svg', 'image/svg+xml'],
     ['/_astro/app.abc.js', '_astro/app.abc.js', 'text/javascript'],
   ])('%s is there, and said to be what it is', async (path, file, type) => {
@@ -50,10 +54,32 @@ describe('pages and files', () => {
     expect((await ask('/hu/rss.xml')).headers['cache-control']).toBe('no-cache');
   });
 
-  test('what a reader has already is not sent again', async () => {
-    const { headers } = await ask('/hu/');
-    const again = await ask('/hu/', { headers: { 'If-None-Match': headers['etag'] ?? '' } });
-    expect({ status: again.status, length: again.body.length }).toEqual({ status: 304, length: 0 });
+  describe.each(['/hu/', '/hu/rss.xml', '/hu/feed.json', '/hu/mondays.ics'])('%s', (path) => {
+    const answered = async (headers: Record<string, string>) => {
+      const { status, body } = await ask(path, { headers });
+      return { status, isEmpty: body.length === 0 };
+    };
+    const unchanged = { status: 304, isEmpty: true };
+    const whole = { status: 200, isEmpty: false };
+
+    test.each(['br', 'identity'])('is not sent again to who has it already (%s)', async (encoding) => {
+      const accepts = { 'Accept-Encoding': encoding };
+      const { headers } = await ask(path, { headers: accepts });
+      const [etag = '', modified = ''] = [headers['etag'], headers['last-modified']];
+      expect(await answered({ ...accepts, 'If-None-Match': etag })).toEqual(unchanged);
+      expect(await answered({ ...accepts, 'If-Modified-Since': modified })).toEqual(unchanged);
+    });
+
+    test('is sent to who has another version, or an earlier one', async () => {
+      const { headers } = await ask(path);
+      const modified = headers['last-modified'] ?? '';
+      const earlier = new Date(Date.parse(modified) - 1000).toUTCString();
+      expect(await answered({ 'If-Modified-Since': earlier })).toEqual(whole);
+      expect(await answered({ 'If-None-Match': 'W/"another"', 'If-Modified-Since': modified })).toEqual(
+        whole,
+      );
+      expect(await answered({ 'If-Modified-Since': 'yesterday' })).toEqual(whole);
+    });
   });
 
   test('only the head is sent to who asks for it', async () => {

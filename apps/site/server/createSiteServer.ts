@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { join } from 'node:path';
 
 import sirv from 'sirv';
 
-import { feedFiles, feedKinds, feedTypes } from '../src/routes.ts';
+import { typeOfFile } from '../src/fileTypes.ts';
 import { securityHeaders } from '../src/securityHeaders.ts';
 
 /**
@@ -21,8 +21,8 @@ export function createSiteServer(folder: string, basePath: string): Server {
     gzip: true,
     etag: true,
     setHeaders: (response, path) => {
-      const kind = feedKinds.find((each) => path.endsWith(`/${feedFiles[each]}`));
-      if (kind !== undefined) response.setHeader('Content-Type', `${feedTypes[kind]}; charset=utf-8`);
+      const type = typeOfFile(path);
+      if (type !== undefined) response.setHeader('Content-Type', type);
       const forever = path.startsWith('/_astro/');
       response.setHeader('Cache-Control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
@@ -44,6 +44,8 @@ export function createSiteServer(folder: string, basePath: string): Server {
       response.writeHead(308, { Location: `${pathname}/${search}` }).end();
     } else if (path === null) {
       refuse();
+    } else if (isUnchanged(join(folder, path), request)) {
+      response.writeHead(304).end();
     } else {
       request.url = encodeURI(path) + search;
       serve(request, response, refuse);
@@ -61,4 +63,13 @@ function readPath(encoded: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** Whether who asks has the file as it is; who names the very version that it has is answered by that alone. */
+function isUnchanged(path: string, { headers }: IncomingMessage): boolean {
+  const since = Date.parse(headers['if-modified-since'] ?? '');
+  if (headers['if-none-match'] !== undefined || Number.isNaN(since)) return false;
+  const file = path.endsWith('/') ? join(path, 'index.html') : path;
+  // The header counts in whole seconds.
+  return existsSync(file) && Math.floor(statSync(file).mtimeMs / 1000) * 1000 <= since;
 }

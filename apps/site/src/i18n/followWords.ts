@@ -43,7 +43,7 @@ export const followWords: Readonly<Record<Language, FollowWords>> = {
     copy: 'Kopeeri aadress',
     copied: 'Kopeeritud',
     selected: 'Aadress on märgitud, kopeeri see nüüd',
-    handOver: { feed: 'Ava lugemisprogrammis', newsblur: 'Lisa NewsBluri' },
+    handOver: { feed: 'Ava RSS-lugejas', newsblur: 'Lisa NewsBluri' },
     calendar: {
       summary: 'Esmaspäevakiri: uus postitus',
       description: 'Ilmus nädala postitus klienditeenindusest.',

@@ -52,8 +52,8 @@ export interface SiteWords {
   readonly computed: string;
   /** Below a picture. */
   readonly picture: (credit: string) => string;
-  /** A text to copy: the button, before and after. */
-  readonly letter: { readonly copy: string; readonly copied: string };
+  /** A text to copy: the button, before and after; and where the browser only lets it be selected. */
+  readonly letter: { readonly copy: string; readonly copied: string; readonly selected: string };
   /** Below the drawing of the four famous numbers. */
   readonly fourNumbers: string;
   readonly verdicts: Readonly<Record<Exclude<Verdict, 'figure-of-speech'>, string>>;
@@ -122,7 +122,7 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
     },
     table: 'Táblázat',
     picture: (credit) => `Kép: ${credit}`,
-    letter: { copy: 'Szöveg másolása', copied: 'Másolva' },
+    letter: { copy: 'Szöveg másolása', copied: 'Másolva', selected: 'Kijelöltük: most másold ki' },
     fourNumbers:
       'Saját rajzunk arról, ahogyan a négy szám terjed. Egyik mögött sincs olyan mérés, amely így igazolná.',
     computed: 'számított',
@@ -192,7 +192,7 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
     },
     table: 'Tabel',
     picture: (credit) => `Pilt: ${credit}`,
-    letter: { copy: 'Kopeeri tekst', copied: 'Kopeeritud' },
+    letter: { copy: 'Kopeeri tekst', copied: 'Kopeeritud', selected: 'Tekst on märgitud, kopeeri see nüüd' },
     fourNumbers:
       'Meie enda joonis sellest, kuidas neli arvu ringi käivad. Ühegi taga ei ole mõõtmist, mis seda sel kujul kinnitaks.',
     computed: 'arvutatud',

@@ -13,11 +13,6 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   workers: 2,
-  // Journeys that are still written for the earlier calculators, or whose own expectations do not hold yet.
-  testIgnore: [
-    'e2e/calculator/{reset,together}.spec.ts',
-    'e2e/{displayFont,keyboard,languageJourney,layoutShift,narrow,preferences,term,touchTargets}.spec.ts',
-  ],
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
@@ -43,7 +38,7 @@ export default defineConfig({
     {
       name: 'phone',
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
-      grepInvert: /@desktop|may mean two things is asked about|ranks what counts most/,
+      grepInvert: /@desktop/,
     },
     {
       name: 'desktop',
@@ -54,7 +49,7 @@ export default defineConfig({
         'e2e/{accessibility,keyboard,languageJourney,layoutShift,withoutScript}.spec.ts',
         'e2e/calculator/{answers,borders,choices,fieldTools,files,hydration,link,list,panels,problems,reset,together,typing}.spec.ts',
       ],
-      grepInvert: /@phone|may mean two things is asked about|ranks what counts most/,
+      grepInvert: /@phone/,
     },
   ],
   webServer: {

@@ -5,7 +5,9 @@ import { defineConfig } from 'astro/config';
 
 import { contentGuard } from './build/contentGuard.ts';
 import { guide } from './build/guide.ts';
+import { finishedPages } from './build/finishedPages.ts';
 import { hostFiles } from './build/hostFiles.ts';
+import { offlineReading } from './build/offline/offlineReading.ts';
 import { pictures } from './build/pictures.ts';
 import { plainImports } from './build/plainImports.ts';
 import { readEnvironment } from './src/environment.ts';
@@ -13,7 +15,8 @@ import { headingIdsPlugin } from './src/markdown/headingIdsPlugin.ts';
 import { plainTablePlugin } from './src/markdown/plainTablePlugin.ts';
 import { typographyPlugin } from './src/markdown/typographyPlugin.ts';
 
-const { contentDirectory, settings, edition } = readEnvironment();
+const environment = readEnvironment();
+const { contentDirectory, settings, edition } = environment;
 
 export default defineConfig({
   site: settings.address,
@@ -23,7 +26,14 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [contentGuard(contentDirectory, edition), preact(), mdx(), hostFiles()],
+  integrations: [
+    contentGuard(contentDirectory, edition),
+    preact(),
+    mdx(),
+    finishedPages(environment),
+    offlineReading(edition),
+    hostFiles(),
+  ],
   markdown: {
     syntaxHighlight: false,
     // Quotation marks, dashes and spaces are ours to set: they differ between the two languages.
@@ -38,6 +48,7 @@ export default defineConfig({
         "default-src 'none'",
         "img-src 'self'",
         "font-src 'self'",
+        "worker-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",
       ],

@@ -32,5 +32,5 @@ test.each([
   ['signals as props', page('<astro-island ssr client="visible" data-preact-signals="{}"></astro-island>')],
   ['other scripts of Astro', page('<astro-island ssr client="visible"></astro-island>', [visible])],
 ])('%s is refused, with the way out', (_, strange) => {
-  expect(() => withOwnLoader(strange)).toThrow(/islandLoader\.ts.*hostFiles\.ts/);
+  expect(() => withOwnLoader(strange)).toThrow(/islandLoader\.ts.*finishedPages\.ts/);
 });

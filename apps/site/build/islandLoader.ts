@@ -1,11 +1,18 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
+import { minifySync } from 'vite';
+
 /** The loader as it stands on a page: a module runs when all of the page is there. */
-const loader = readFileSync(new URL('wakeIslands.js', import.meta.url), 'utf8')
-  .replaceAll(/\/\*[\s\S]*?\*\//g, '')
-  .replaceAll(/\s+/g, ' ')
-  .trim();
+const loader = minifySync(
+  'wakeIslands.js',
+  readFileSync(new URL('wakeIslands.js', import.meta.url), 'utf8'),
+  {
+    module: true,
+    compress: { target: 'es2022' },
+    mangle: { toplevel: true },
+  },
+).code;
 
 const astroScripts = /<script>\(\(\)=>\{var [\s\S]*?(?:astro:visible|"astro-island",\w+)[\s\S]*?<\/script>/g;
 
@@ -25,7 +32,7 @@ export function withOwnLoader(page: string): string {
   if (scripts.length !== 2 || strange !== undefined) {
     throw new Error(
       `The loader in build/islandLoader.ts stands for islands that wake when visible and for Astro's two scripts; ` +
-        `found ${strange ?? `${scripts.length} scripts`}. Bring it up to date, or take it out of build/hostFiles.ts.`,
+        `found ${strange ?? `${scripts.length} scripts`}. Bring it up to date, or take it out of build/finishedPages.ts.`,
     );
   }
   const [visible = '', island = ''] = scripts;

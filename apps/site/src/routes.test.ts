@@ -12,7 +12,7 @@ test('paths begin and end with a slash, files excepted', () => {
   expect(paths.feedArchive('et', 'json', 12)).toBe('/et/feed-12.json');
 });
 
-test('what exists whatever is published: the choice of language, the homes, archive, search, calculators, figures, terms, pages about the site, six feeds and two calendars', () => {
+test('what exists whatever is published: the choice of language, the homes, archive, search, calculators, figures, terms, pages about the site, the pages without network, six feeds and two calendars', () => {
   expect([...fixedPaths].sort()).toEqual([
     '/',
     '/about/',
@@ -24,6 +24,7 @@ test('what exists whatever is published: the choice of language, the homes, arch
     '/et/arvud/',
     '/et/atom.xml',
     '/et/feed.json',
+    '/et/internetita/',
     '/et/jalgi/',
     '/et/kalkulaatorid/',
     '/et/kuidas-me-arvutame/',
@@ -50,6 +51,7 @@ test('what exists whatever is published: the choice of language, the homes, arch
     '/hu/fogalmak/',
     '/hu/helyesbitesek/',
     '/hu/igy-szamolunk/',
+    '/hu/internet-nelkul/',
     '/hu/kalkulatorok/',
     '/hu/kereses/',
     '/hu/kovetes/',

@@ -48,6 +48,9 @@ export type PlainName = keyof typeof plainSlugs;
 /** Their names, in the order in which they are linked. */
 export const plainNames = Object.keys(plainSlugs) as readonly PlainName[];
 
+/** What is shown in place of a page while there is no network. */
+export const offlineFolder: Record<Language, string> = { hu: 'internet-nelkul', et: 'internetita' };
+
 /** Paths below the site's base, always beginning with a slash; `link` in `siteAddress.ts` adds the base. */
 export const paths = {
   chooseLanguage: '/',
@@ -84,6 +87,9 @@ export const paths = {
   /** Every Monday, for a calendar. */
   calendar: (language: Language) => `/${language}/mondays.ics`,
   security: '/.well-known/security.txt',
+  offline: (language: Language) => `/${language}/${offlineFolder[language]}/`,
+  /** What hosts answer with, in the language of an address, where there is nothing. */
+  notFound: (language: Language) => `/${language}/404.html`,
   sitemap: '/sitemap.xml',
   licences: '/licences.txt',
 } as const;
@@ -107,6 +113,7 @@ export const fixedPaths: readonly string[] = [
     ...plainNames.map((name) => paths.plain(name, language)),
     ...feedKinds.map((kind) => paths.feed(language, kind)),
     paths.calendar(language),
+    paths.offline(language),
   ]),
   ...plainNames.map((name) => paths.anyPlain(name)),
   paths.feedList,

@@ -1,5 +1,7 @@
+import { languages } from '@monday-letter/locale';
 import { describe, expect, test } from 'vitest';
 
+import { paths } from '../../src/routes.ts';
 import { all, only, type Page } from '../siteFiles.ts';
 import {
   articlePages,
@@ -11,8 +13,11 @@ import {
   site,
 } from './builtSite.ts';
 
+/** What is shown in place of a page: when there is none, when there is no network. */
+const inPlace = ['/404.html', ...languages.flatMap((each) => [paths.notFound(each), paths.offline(each)])];
+
 /** Every page that search engines may list. */
-const listed = site.pages.filter(({ path }) => path !== '404.html');
+const listed = site.pages.filter(({ address }) => !inPlace.includes(address));
 
 const alternatesOf = (page: Page): Readonly<Record<string, string>> =>
   Object.fromEntries(
@@ -54,8 +59,11 @@ describe.each(listed)('$address', (page) => {
   });
 });
 
-test('the page of what is not found asks to be left out of search results', () => {
-  expect(only(site.page('/404.html'), 'meta[name=robots]', 'content')).toBe('noindex');
+test.each(inPlace)('%s asks to be left out of search results, and names no address as its own', (address) => {
+  const page = site.page(address);
+  expect(only(page, 'meta[name=robots]', 'content')).toBe('noindex');
+  expect(all(page, 'link[rel=canonical], meta[property="og:url"]')).toEqual([]);
+  expect(alternatesOf(page)).toEqual({});
 });
 
 test.each(languagePages)('$address shows its feeds to readers as well, with their addresses', (page) => {
@@ -98,7 +106,9 @@ test.each(['/', '/49/', '/404.html'] as const)(
   },
 );
 
-test.each(languagePages)('$address describes itself for link previews', (page) => {
+const previewed = languagePages.filter((page) => listed.includes(page));
+
+test.each(previewed)('$address describes itself for link previews', (page) => {
   const locales = page.address.startsWith('/hu/') ? ['hu_HU', 'et_EE'] : ['et_EE', 'hu_HU'];
   expect(only(page, 'meta[property="og:url"]', 'content')).toBe(root + page.address);
   expect(only(page, 'meta[property="og:locale"]', 'content')).toBe(locales[0]);

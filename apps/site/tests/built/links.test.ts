@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { definitions } from '../../src/calculators/definitions.ts';
+import { workerFile } from '../../src/serviceWorker/offlinePlan.ts';
 import { all } from '../siteFiles.ts';
 import { articlePages, calculatorPages, fileOf, root, site } from './builtSite.ts';
 
@@ -78,7 +79,15 @@ test('every file that the build made, pages aside, is linked from somewhere or k
     .filter((path) => path.endsWith('.js'))
     .flatMap((path) => [...site.text(path).matchAll(/["'`](?:\.|\/_astro)\/([\w.-]+\.(?:js|css))["'`]/g)])
     .map(([, name = '']) => `_astro/${name}`);
-  const known = new Set([...linked, ...imported, 'licences.txt', 'robots.txt', 'sitemap.xml', '_headers']);
+  const known = new Set([
+    ...linked,
+    ...imported,
+    'licences.txt',
+    'robots.txt',
+    'sitemap.xml',
+    '_headers',
+    workerFile,
+  ]);
   const orphans = site.paths.filter((path) => !/\.(html|br|gz)$/.test(path) && !known.has(path));
   expect(orphans).toEqual([]);
 });

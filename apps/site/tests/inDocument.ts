@@ -33,6 +33,8 @@ export async function inDocument(drawing: ComponentChild): Promise<Drawn> {
   vi.spyOn(proto, 'focus').mockImplementation(function (this: HTMLElement) {
     hasFocus(this);
   });
+  // By what an element can be asked for, Preact knows the name of an event.
+  Object.defineProperty(proto, 'onkeydown', { value: null, writable: true, configurable: true });
   const listeners = new EventTarget();
   for (const [name, value] of Object.entries({
     document,
@@ -64,15 +66,16 @@ export async function inDocument(drawing: ComponentChild): Promise<Drawn> {
     if (found === null) throw new Error(`there is no ${selector} in ${body.innerHTML}`);
     return found;
   };
-  const send = async (element: HTMLElement, event: Event) => {
+  const { Event: DocumentEvent } = window as unknown as { Event: typeof Event };
+  const send = async (element: HTMLElement, type: string, more: object = {}) => {
     element.focus();
     await act(() => {
-      element.dispatchEvent(event);
+      // This document calls listeners as if all were the target's own: so each element on the way is told by itself.
+      for (let at: HTMLElement | null = element; at !== null; at = at.parentElement)
+        at.dispatchEvent(Object.assign(new DocumentEvent(type), more));
     });
     await settle();
   };
-  const made = (type: string, more: object = {}) =>
-    Object.assign(new (window as unknown as { Event: typeof Event }).Event(type, { bubbles: true }), more);
   return {
     body,
     find,
@@ -82,8 +85,8 @@ export async function inDocument(drawing: ComponentChild): Promise<Drawn> {
       if (found === undefined) throw new Error(`no button says ${label}: ${body.textContent}`);
       return found;
     },
-    press: (element) => send(element, made('click')),
-    key: (element, name) => send(element, made('keydown', { key: name })),
+    press: (element) => send(element, 'click'),
+    key: (element, name) => send(element, 'keydown', { key: name }),
     settle,
     focused: () => document.activeElement ?? body,
   };

@@ -34,6 +34,7 @@ export function NumberField({ id, label, hint, parameter, field, alive, voice, w
   const [said, say] = useState('');
   const { loaded: Tool, failed, ask } = useOnDemand<FieldTool>(words);
   const input = useRef<HTMLInputElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
   const period = field.period.value;
   const unit = unitOf({ ...parameter, period }, voice, words);
   const tidy = value === null ? '' : formatNumber(value, language);
@@ -82,7 +83,14 @@ export function NumberField({ id, label, hint, parameter, field, alive, voice, w
   };
   const tool = parameter.taxed ? 'tax' : parameter.markup ? 'markup' : null;
   return (
-    <div class="field">
+    <div
+      class="field"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || Tool === null) return;
+        opener.current?.focus();
+        ask(null);
+      }}
+    >
       <label for={id}>
         {label} <small id={`${id}-hint`}>{hint}</small>
       </label>
@@ -154,6 +162,7 @@ export function NumberField({ id, label, hint, parameter, field, alive, voice, w
         </p>
         {tool !== null && (
           <button
+            ref={opener}
             class="tool"
             type="button"
             aria-expanded={Tool !== null}

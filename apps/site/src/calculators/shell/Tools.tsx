@@ -48,6 +48,11 @@ export function Tools({ form, base, live, wake, alive }: Props) {
         setBefore({ snapshot, after: form.snapshot() });
       });
   };
+  const close = () => {
+    group.current?.querySelector<HTMLElement>('[aria-expanded=true]')?.focus();
+    setOpen(null);
+    ask(null);
+  };
   return (
     <div
       ref={group}
@@ -55,10 +60,7 @@ export function Tools({ form, base, live, wake, alive }: Props) {
       role="group"
       aria-label={shell.tools}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || open === null) return;
-        group.current?.querySelector<HTMLElement>('[aria-expanded=true]')?.focus();
-        setOpen(null);
-        ask(null);
+        if (event.key === 'Escape' && open !== null) close();
       }}
     >
       {panelNames
@@ -84,6 +86,9 @@ export function Tools({ form, base, live, wake, alive }: Props) {
       {failed && <p class="problem">{shell.notLoaded}</p>}
       {Opened !== null && open !== null && live !== null && (
         <div class="panel">
+          <button class="tool" type="button" onClick={close}>
+            {shell.close}
+          </button>
           <Opened key={open} {...live} />
         </div>
       )}

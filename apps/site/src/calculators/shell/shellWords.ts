@@ -23,6 +23,8 @@ export interface ShellWords {
   readonly numbers: string;
   readonly tools: string;
   readonly panels: Readonly<Record<PanelName, string>>;
+  /** Closes one of them. */
+  readonly close: string;
   /** Numbers that this browser keeps are on offer. */
   readonly kept: string;
   readonly fieldTools: Readonly<Record<FieldToolName, string>>;

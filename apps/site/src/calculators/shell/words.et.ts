@@ -31,6 +31,7 @@ export const shellWords: ShellWords = {
     share: 'Saada, salvesta, prindi',
     keep: 'Jäta minu arvud meelde',
   },
+  close: 'Sulge',
   kept: 'Sinu salvestatud arvud',
   fieldTools: { tax: 'Lahuta käibemaks', markup: 'Arvuta juurdehindlusest' },
   onDemand: () => import('./onDemand.et.ts').then(({ onDemand }) => onDemand),

@@ -31,6 +31,7 @@ export const shellWords: ShellWords = {
     share: 'Küldés, mentés, nyomtatás',
     keep: 'Számok megőrzése',
   },
+  close: 'Bezárás',
   kept: 'Megőrzött számok',
   fieldTools: { tax: 'Áfa levonása', markup: 'Haszonkulcsból' },
   onDemand: () => import('./onDemand.hu.ts').then(({ onDemand }) => onDemand),

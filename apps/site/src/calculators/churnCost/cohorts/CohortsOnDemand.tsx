@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 import type { CalculatorState } from '../../shell/createState.ts';
 import type { Voice } from '../../shell/printQuantity.ts';
@@ -28,10 +28,20 @@ export function CohortsOnDemand({ state, words, voice, shell }: Props) {
     memory.open = open;
     ask(open ? words.load : null);
   }, [open]);
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    opener.current?.focus();
+    setOpen(false);
+  };
   return (
-    <>
+    <div
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') close();
+      }}
+    >
       <div class="tools">
         <button
+          ref={opener}
           type="button"
           aria-expanded={open}
           onClick={() => {
@@ -42,7 +52,14 @@ export function CohortsOnDemand({ state, words, voice, shell }: Props) {
         </button>
         {failed && <p class="problem">{shell.notLoaded}</p>}
       </div>
-      {Part !== null && open && <Part state={state} voice={voice} shell={shell} memory={memory} />}
-    </>
+      {Part !== null && open && (
+        <div class="panel">
+          <button class="tool" type="button" onClick={close}>
+            {shell.close}
+          </button>
+          <Part state={state} voice={voice} shell={shell} memory={memory} />
+        </div>
+      )}
+    </div>
   );
 }

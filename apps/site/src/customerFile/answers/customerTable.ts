@@ -1,6 +1,6 @@
 import type { AbcClass, CustomerCategory } from '@monday-letter/metrics';
 
-import type { AdviceCode } from './advice.ts';
+import { adviceCodes, type AdviceCode } from './advice.ts';
 
 /**
  * What is known of each customer, in columns: customers in the order of the file's names. NaN stands for what is not
@@ -71,3 +71,61 @@ export const categoryCodes = [
   'muchMargin',
   'littleMargin',
 ] as const satisfies readonly CategoryCode[];
+
+/** No class, no category. */
+export const noCode = 255;
+
+/** A table of which nothing is known but the names. */
+export function emptyTable(names: readonly string[]): CustomerTable {
+  const column = () => new Float64Array(names.length).fill(NaN);
+  const codes = () => new Uint8Array(names.length).fill(noCode);
+  return {
+    count: names.length,
+    names,
+    revenue: column(),
+    revenueShare: column(),
+    earlierRevenue: column(),
+    totalRevenue: column(),
+    profit: column(),
+    orders: column(),
+    firstOrder: column(),
+    lastOrder: column(),
+    medianGapDays: column(),
+    probabilityAlive: column(),
+    expectedOrders: column(),
+    value: column(),
+    lowestValue: column(),
+    highestValue: column(),
+    abc: codes(),
+    category: codes(),
+    advice: codes(),
+  };
+}
+
+/** What is known of the customer at that place. */
+export function customerAt(table: CustomerTable, place: number): CustomerAnswer {
+  const known = (column: Float64Array) => {
+    const value = column[place] ?? NaN;
+    return Number.isNaN(value) ? null : value;
+  };
+  return {
+    name: table.names[place] ?? '',
+    revenue: known(table.revenue),
+    revenueShare: known(table.revenueShare),
+    earlierRevenue: known(table.earlierRevenue),
+    totalRevenue: known(table.totalRevenue),
+    profit: known(table.profit),
+    orders: known(table.orders),
+    firstOrder: known(table.firstOrder),
+    lastOrder: known(table.lastOrder),
+    medianGapDays: known(table.medianGapDays),
+    probabilityAlive: known(table.probabilityAlive),
+    expectedOrders: known(table.expectedOrders),
+    value: known(table.value),
+    lowestValue: known(table.lowestValue),
+    highestValue: known(table.highestValue),
+    abc: abcCodes[table.abc[place] ?? noCode] ?? null,
+    category: categoryCodes[table.category[place] ?? noCode] ?? null,
+    advice: adviceCodes[table.advice[place] ?? noCode] ?? 'steady',
+  };
+}

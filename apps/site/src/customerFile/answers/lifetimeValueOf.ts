@@ -1,0 +1,212 @@
+import {
+  chooseModel,
+  equalOrders,
+  fitBetaGeometricNbd,
+  fitGammaGamma,
+  forecastLifetimeValues,
+  forecastPurchases,
+  simulateLifetimeValues,
+  summariseCustomers,
+  topShare,
+  type ArrangedOrders,
+  type CustomerSummary,
+  type GammaGamma,
+  type GammaGammaFit,
+  type ModelChoice,
+  type ObservedGaps,
+} from '@monday-letter/metrics';
+
+import { lifetimeValueDeclaration } from '../../calculators/lifetimeValue/parameters.ts';
+import type { LifetimeValue, Loss, ModelFacts } from './answers.ts';
+import type { Assumptions } from './assumptions.ts';
+import { byHistory } from './byHistory.ts';
+import { calculatorLink } from './calculatorLink.ts';
+import { isRegular } from './cohortsOf.ts';
+import type { CustomerTable } from './customerTable.ts';
+import {
+  confidenceLevel,
+  drawPurchaseParameters,
+  drawSpendParameters,
+  futuresFor,
+  seed,
+} from './drawParameters.ts';
+import { holdoutCheckOf } from './holdoutCheckOf.ts';
+import { meanRevenueOf } from './lossOf.ts';
+import type { CalculatorLink, MissingCode, Part, Shortfall } from './part.ts';
+import { found, missing } from './partOf.ts';
+
+/** From here on how often and how much hang together more than the models may overlook. */
+const correlated = 0.3;
+const daysOfWeek = 7;
+
+/** What is needed of an order log to value its customers. */
+export interface ValueInput {
+  readonly orders: ArrangedOrders;
+  readonly gaps: ObservedGaps;
+  readonly firstDay: number;
+  readonly table: CustomerTable;
+  readonly assumptions: Assumptions;
+  readonly loss: Part<Loss>;
+  /** Told which share of the work is done. */
+  readonly onShare: (share: number) => void;
+}
+
+/** The part, and what is known of the models whether it has an answer or not. */
+export interface ValueOutcome {
+  readonly part: Part<LifetimeValue>;
+  readonly model: ModelFacts;
+}
+
+/**
+ * What the customers of a log are worth over the horizon, by BG/NBD and Gamma-Gamma; also writes chances, orders and
+ * values into the table.
+ *
+ * Ranges hold parameters and chance together: parameters are drawn once (from the fit where customers are many, by
+ * fitting resampled customers where they are few), and each draw is one future of the whole shop.
+ */
+export function lifetimeValueOf(input: ValueInput): ValueOutcome {
+  const { orders, gaps, firstDay, table, assumptions, onShare } = input;
+  const { horizonMonths, annualDiscountRate, marginRate, observationEnd } = assumptions;
+  const summaries = summariseCustomers(orders, { timeUnit: 'weeks', observationEnd });
+  for (const { customer, medianGap } of summaries.customers) {
+    table.medianGapDays[Number(customer)] =
+      medianGap === null ? NaN : Math.round(2 * medianGap * daysOfWeek) / 2;
+  }
+  // In the order of their histories, so that neither names nor the order of the file make a difference.
+  const customers = summaries.customers.toSorted(byHistory);
+  const histories = { customers, timeUnit: 'weeks' } as const;
+  const choice = chooseModel({ relation: 'orders', ...summaries, customers: customers.length });
+  const instead = calculatorInstead(input);
+  const without = (code: MissingCode, enough: readonly Shortfall[] = []): ValueOutcome => ({
+    part: missing(code, enough, instead),
+    model: { choice, check: null },
+  });
+  if (isRegular(gaps)) return without('regularOrders');
+  if (choice.model === 'none') return without(...lackOf(choice, customers, firstDay, input));
+
+  onShare(0.1);
+  const fit = fitBetaGeometricNbd(histories);
+  const spendFit = fitGammaGamma({ customers });
+  const equal = equalSpend(customers);
+  const spend = equal ?? spendFit.parameters;
+  if (!fit.converged) return without('noFit');
+  onShare(0.2);
+  const check = holdoutCheckOf(orders, firstDay, observationEnd);
+  const model = { choice, check };
+  if (check?.verdict === 'poor') return { part: missing('failedCheck', [], instead), model };
+  onShare(0.5);
+
+  const horizon = { length: horizonMonths, timeUnit: 'months' } as const;
+  const forecast = forecastPurchases({ parameters: fit.parameters, histories, horizon });
+  customers.forEach(({ customer }, index) => {
+    const place = Number(customer);
+    table.probabilityAlive[place] = forecast.probabilitiesAlive[index] ?? NaN;
+    table.expectedOrders[place] = forecast.expectedPurchases[index] ?? NaN;
+  });
+  if (equal === null && !spendFit.converged) return { part: missing('noFit', [], instead), model };
+  const terms = { histories, horizonMonths, annualDiscountRate, marginRate };
+  const worth = forecastLifetimeValues({ purchases: fit.parameters, spend, ...terms });
+  if (worth.total === null) return { part: missing('unlimitedOrders', [], instead), model };
+
+  const futures = futuresFor(customers.length);
+  const purchases = drawPurchaseParameters(fit, histories, futures);
+  const spends = equal ? null : drawSpendParameters(spendFit, customers, futures);
+  if (purchases === null || (equal === null && spends === null)) {
+    return { part: missing('noFit', [], instead), model };
+  }
+  onShare(0.7);
+  const drawn = simulateLifetimeValues({
+    ...{ ...terms, confidenceLevel, seed },
+    purchases: purchases.draws,
+    spend: purchases.draws.map((_, future) => spends?.draws[future % spends.draws.length] ?? spend),
+  });
+  customers.forEach(({ customer }, index) => {
+    const place = Number(customer);
+    table.value[place] = worth.values[index] ?? NaN;
+    table.lowestValue[place] = drawn.lowestValues[index] ?? NaN;
+    table.highestValue[place] = drawn.highestValues[index] ?? NaN;
+  });
+  const values = worth.values.map((value) => value ?? 0);
+  const answer: LifetimeValue = {
+    ...{ horizonMonths, confidenceLevel, futures: drawn.futures, parametersFrom: purchases.method },
+    customers: customers.length,
+    value: { expected: worth.total, ...drawn.totalValue },
+    orders: { expected: forecast.totalPurchases, ...drawn.totalPurchases },
+    meanValue: worth.total / customers.length,
+    expectedAlive: forecast.customersAlive,
+    topFifthShare: worth.total > 0 ? topShare(values).share : null,
+    check,
+    parameters: parametersOf(fit.parameters, spend, equal === null ? spendFit.correlation : null),
+    cautions: [
+      ...(equal === null && Math.abs(spendFit.correlation ?? 0) > correlated
+        ? (['correlated'] as const)
+        : []),
+      ...(check === null
+        ? (['unchecked'] as const)
+        : check.verdict === 'fair'
+          ? (['fairCheck'] as const)
+          : []),
+      ...((horizonMonths * 365.25) / 12 > observationEnd - firstDay ? (['longHorizon'] as const) : []),
+    ],
+  };
+  return { part: found(answer, instead), model };
+}
+
+/** Gamma-Gamma where every repeat order is worth the same, which has no likeliest parameters; null where they differ. */
+function equalSpend(customers: readonly CustomerSummary[]): GammaGamma | null {
+  const values = customers.flatMap(({ meanValue }) => meanValue ?? []);
+  const [first] = values;
+  // Means of equal amounts differ by a rounding at most.
+  return first !== undefined && values.every((value) => Math.abs(value - first) <= 1e-9 * first)
+    ? equalOrders({ orderValue: first })
+    : null;
+}
+
+function parametersOf(
+  { r, alpha, a, b }: ReturnType<typeof fitBetaGeometricNbd<'weeks'>>['parameters'],
+  { p, q, gamma }: GammaGammaFit['parameters'],
+  correlation: number | null,
+): LifetimeValue['parameters'] {
+  return { r, alpha, a, b, p, q, gamma, timeUnit: 'weeks', correlation };
+}
+
+function lackOf(
+  { verdicts, limits }: ModelChoice,
+  customers: readonly CustomerSummary[],
+  firstDay: number,
+  { gaps, assumptions }: ValueInput,
+): [MissingCode, readonly Shortfall[]] {
+  const reasons = verdicts.find(({ model }) => model === 'betaGeometricNbd')?.reasons ?? [];
+  const repeating = customers.filter(({ repeatPurchases }) => repeatPurchases > 0).length;
+  const few: Shortfall = { what: 'repeatCustomers', have: repeating, need: limits.repeatCustomers };
+  const short: Shortfall = {
+    what: 'historyDays',
+    have: assumptions.observationEnd - firstDay,
+    need: Math.ceil(limits.gaps * (gaps.medianDays ?? daysOfWeek)),
+  };
+  const isFew = reasons.includes('fewRepeatCustomers');
+  const isShort = reasons.includes('shortHistory') && gaps.medianDays !== null;
+  return [
+    isFew ? 'fewRepeatCustomers' : 'shortHistory',
+    [...(isFew ? [few] : []), ...(isShort ? [short] : [])],
+  ];
+}
+
+/** The calculator of an average customer: yearly purchases, margin, and retention where the loss is known. */
+export function calculatorInstead({
+  table,
+  assumptions: { currency, marginRate, annualDiscountRate },
+  loss,
+}: Pick<ValueInput, 'table' | 'assumptions' | 'loss'>): CalculatorLink {
+  const annualPurchases = meanRevenueOf(table);
+  const retention = loss.missing === null ? 1 - loss.answer.churn.annualChurnRate : null;
+  if (annualPurchases === null) return { calculator: lifetimeValueDeclaration.name, fragment: null };
+  return calculatorLink(lifetimeValueDeclaration, currency, {
+    values: {
+      annualPurchases,
+      margin: marginRate,
+      discount: annualDiscountRate,
+      ...(retention === null ? {} : { retention }),
+    },
+  });
+}

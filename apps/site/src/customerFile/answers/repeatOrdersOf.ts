@@ -1,0 +1,50 @@
+import {
+  countRepeatCustomers,
+  repeatOrderRate,
+  type ArrangedOrders,
+  type ObservedGaps,
+} from '@monday-letter/metrics';
+
+import { repeatOrdersDeclaration } from '../../calculators/repeatOrders/parameters.ts';
+import type { Period, RepeatOrders } from './answers.ts';
+import type { Assumptions } from './assumptions.ts';
+import { calculatorLink } from './calculatorLink.ts';
+import type { Part } from './part.ts';
+import { found, missing } from './partOf.ts';
+
+/** Below so many customers the interval is wider than most differences that matter. */
+const few = 30;
+
+/** Who came back within the year, and after how long. */
+export function repeatOrdersOf(
+  orders: ArrangedOrders,
+  gaps: ObservedGaps,
+  { currency, observationEnd }: Assumptions,
+  { isWholeYear, ...period }: Period & { readonly isWholeYear: boolean },
+): Part<RepeatOrders> {
+  const counted = countRepeatCustomers(orders, { periodStart: period.from, observationEnd });
+  const { rate, lowest, highest } = repeatOrderRate(counted);
+  if (rate === null || lowest === null || highest === null) {
+    return missing('nobodyActive', [], { calculator: repeatOrdersDeclaration.name, fragment: null });
+  }
+  return found(
+    {
+      period,
+      isWholeYear,
+      ...counted,
+      ...{ rate, lowest, highest },
+      medianGapDays: gaps.medianDays,
+      quarterGapDays: gaps.quarterDays,
+      ninetyGapDays: gaps.ninetyDays,
+      gaps: gaps.gaps,
+      cautions: [
+        ...(counted.customersWithOrder < few ? (['few'] as const) : []),
+        ...(isWholeYear ? [] : (['shortPeriod'] as const)),
+      ],
+    },
+    // The calculator counts a year.
+    isWholeYear
+      ? calculatorLink(repeatOrdersDeclaration, currency, { values: { ...counted } })
+      : { calculator: repeatOrdersDeclaration.name, fragment: null },
+  );
+}

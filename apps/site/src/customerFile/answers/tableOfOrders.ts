@@ -1,0 +1,58 @@
+import type { ArrangedOrders } from '@monday-letter/metrics';
+
+import type { CustomerTable } from './customerTable.ts';
+import { roundMoney } from './roundMoney.ts';
+import type { UsableOrders } from './usableOrders.ts';
+
+/** The first of some days and the last; at least one. */
+export function endsOf(days: Int32Array): [first: number, last: number] {
+  let [first, last] = [Infinity, -Infinity];
+  for (const day of days) {
+    if (day < first) first = day;
+    if (day > last) last = day;
+  }
+  return [first, last];
+}
+
+/**
+ * Writes the revenue of each customer: of the year, of the year before if the file reaches back, and of the whole file.
+ * Credit notes lower it.
+ *
+ * @returns that of all together
+ */
+export function writeRevenue(
+  { customers, dates, amounts }: UsableOrders['log'],
+  table: CustomerTable,
+  { from, twoYearsAgo, yearAgo }: { from: number; twoYearsAgo: number | null; yearAgo: number },
+): number {
+  const columns = [
+    table.revenue,
+    table.totalRevenue,
+    ...(twoYearsAgo === null ? [] : [table.earlierRevenue]),
+  ];
+  for (const place of customers) for (const column of columns) column[place] = 0;
+  let revenue = 0;
+  for (let row = 0; row < dates.length; row += 1) {
+    const [place, day, amount] = [customers[row] ?? 0, dates[row] ?? 0, amounts[row] ?? 0];
+    revenue += amount;
+    table.totalRevenue[place] = (table.totalRevenue[place] ?? 0) + amount;
+    if (day >= from) table.revenue[place] = (table.revenue[place] ?? 0) + amount;
+    else if (twoYearsAgo !== null && day > twoYearsAgo && day <= yearAgo) {
+      table.earlierRevenue[place] = (table.earlierRevenue[place] ?? 0) + amount;
+    }
+  }
+  for (const column of columns) column.forEach((sum, place) => (column[place] = roundMoney(sum)));
+  return roundMoney(revenue);
+}
+
+/** Writes how many orders each customer made, the first day and the last. */
+export function writeOrders({ customers, starts, days }: ArrangedOrders, table: CustomerTable): void {
+  customers.forEach((customer, index) => {
+    const place = Number(customer);
+    const [from, end] = [starts[index] ?? 0, starts[index + 1] ?? 0];
+    table.orders[place] = end - from;
+    if (end === from) return;
+    table.firstOrder[place] = days[from] ?? NaN;
+    table.lastOrder[place] = days[end - 1] ?? NaN;
+  });
+}

@@ -5,6 +5,8 @@ interface SiteFixtures {
   readonly requests: readonly Request[];
   /** Messages of the browser that a test brings about on purpose. */
   readonly expectedMessages: readonly RegExp[];
+  /** Whether pages are kept for readers without network. Elsewhere that would only mix requests of its own among the test's. */
+  readonly keepsPages: boolean;
   readonly noComplaints: undefined;
 }
 
@@ -17,13 +19,14 @@ const nonsense = /.*(?:NaN|∞|Infinity|undefined|\[object).*/g;
  */
 export const test = base.extend<SiteFixtures>({
   expectedMessages: [[], { option: true }],
+  keepsPages: [false, { option: true }],
   requests: async ({ context }, use) => {
     const requests: Request[] = [];
     context.on('request', (request) => requests.push(request));
     await use(requests);
   },
   noComplaints: [
-    async ({ context, baseURL, requests, expectedMessages }, use) => {
+    async ({ context, baseURL, requests, expectedMessages, keepsPages }, use) => {
       const complaints: string[] = [];
       context.on('console', (message) => {
         if (['error', 'warning', 'assert'].includes(message.type())) complaints.push(message.text());
@@ -35,6 +38,8 @@ export const test = base.extend<SiteFixtures>({
           console.error(`security policy: ${violatedDirective} ${blockedURI}`);
         });
       });
+      if (!keepsPages)
+        await context.addInitScript(() => delete (Navigator.prototype as Partial<Navigator>).serviceWorker);
       await use(undefined);
 
       for (const page of context.pages()) await expectNoNonsense(page);

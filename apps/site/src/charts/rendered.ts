@@ -1,8 +1,8 @@
 import { parseHTML } from 'linkedom';
-import { render, type VNode } from 'preact';
+import { render, type ComponentChild } from 'preact';
 
 /** What a component draws, as a document of its own for a test to look into. */
-export function rendered(drawing: VNode): Element {
+export function rendered(drawing: ComponentChild): Element {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const before = globalThis.document;
   globalThis.document = document;

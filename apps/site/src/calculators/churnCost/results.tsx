@@ -1,5 +1,6 @@
 import { resultParts } from '../shell/results.tsx';
 import { Consequences as View } from './Consequences.tsx';
+import { cohortTablesOf } from './cohorts/CohortsOnDemand.tsx';
 import { courseTable } from './courseTable.ts';
 import { churnCostModel as model } from './model.ts';
 import { churnCostDeclaration as declaration } from './parameters.ts';
@@ -9,5 +10,8 @@ export const results = resultParts({
   declaration,
   model,
   View,
-  tables: ({ outcome: { details } }, { course }) => [courseTable(details, course)],
+  tables: ({ outcome: { details } }, { course }, state) => [
+    courseTable(details, course),
+    ...cohortTablesOf(state),
+  ],
 });

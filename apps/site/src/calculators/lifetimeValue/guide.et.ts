@@ -23,6 +23,7 @@ export const guide: Guide<LifetimeValueParameter> = {
       where:
         'Lahuta müügitulust kauba, materjali ja alltöövõtu kulu ning töötasu, mida ilma selle müügita poleks. Jaga ülejääk müügituluga. Kasumiaruande ridu aitab lugeda raamatupidaja.',
       unknown:
+        // allow: juurdehindlus*
         'Kaubanduses saad selle juurdehindlusest: vajuta välja all nuppu „Arvuta juurdehindlusest“. Teenuse puhul alusta 50 protsendist ja vaata, mis muutub, kui see on kümne protsendipunkti võrra väiksem.',
     },
     years: {

@@ -23,6 +23,7 @@ export const guide: Guide<LifetimeValueParameter> = {
       where:
         'A nettó árbevételből vond le az eladott áru, az anyag és a közvetített szolgáltatás költségét, meg azt a munkabért, amely csak az elvégzett munka miatt merül fel. A maradékot oszd el az árbevétellel. A könyvelőd a főkönyvi kivonatból meg tudja mondani.',
       unknown:
+        // allow: haszonkulcs*
         'Kereskedésben a haszonkulcsodból is kijön: nyomd meg a mező alatt a „Haszonkulcsból” gombot. Szolgáltatásnál kezdd 50%-kal, és nézd meg, mi változik, ha 10 ponttal kevesebb.',
     },
     years: {

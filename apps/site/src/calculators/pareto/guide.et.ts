@@ -41,6 +41,7 @@ export const guide: Guide<ParetoParameter> = {
       where:
         'Lahuta käibest (käibemaksuta) kauba, materjali ja alltöövõtu kulu ning töötasu, mida ilma selle müügita poleks. Jaga ülejääk käibega. Teenindamise kulu siin ära lahuta, selle jaoks on oma veerg.',
       unknown:
+        // allow: juurdehindlus*
         'Kaubanduses saad selle juurdehindlusest: vajuta välja all nuppu „Arvuta juurdehindlusest“. Kui teenindamise kulu nimekirjas ei ole, siis see arv midagi ei muuda.',
     },
   },

@@ -41,6 +41,7 @@ export const guide: Guide<ParetoParameter> = {
       where:
         'A nettó árbevételből vond le az anyag, az eladott áru és a közvetített szolgáltatás költségét; a maradékot oszd el az árbevétellel. A kiszolgálás költségét itt ne vond le, annak külön oszlopa van.',
       unknown:
+        // allow: haszonkulcs*
         'Kereskedésben a haszonkulcsból is kijön: nyomd meg a mező alatt a „Haszonkulcsból” gombot. Ha nem írtál be kiszolgálási költséget, ez a szám nem számít.',
     },
   },

@@ -9,10 +9,12 @@ interface Props {
   readonly table: Table;
   readonly shell: ShellWords;
   readonly voice: Voice;
+  /** It is there without a press. */
+  readonly open?: boolean;
 }
 
 /** What a chart shows, in numbers: a table, one press away. */
-export function ChartNumbers({ table: { caption, columns, rows }, shell, voice }: Props) {
+export function ChartNumbers({ table: { caption, columns, rows }, shell, voice, open = false }: Props) {
   const print = (cell: Table['rows'][number][number]) =>
     cell === null
       ? noValue
@@ -21,6 +23,7 @@ export function ChartNumbers({ table: { caption, columns, rows }, shell, voice }
         : printResult(cell as Result, cell.value, voice);
   return (
     <DataTable
+      open={open}
       summary={shell.numbers}
       caption={caption}
       heads={columns}

@@ -32,6 +32,7 @@ interface Parts<P extends string, R extends string, D, W> {
   readonly tables?: (
     computed: Computed<P, R, D> & { readonly outcome: Outcome<P, R, D> },
     words: W,
+    state: CalculatorState<P, R, D>,
   ) => readonly Table[];
   /** What reads the list, where there is one. */
   readonly readList?: typeof readList;
@@ -68,7 +69,9 @@ export function resultParts<P extends string, R extends string, D, W>({
         state,
         tables: () => {
           const { outcome, ...computed } = state.computed.value;
-          return outcome.kind === 'results' ? (tables?.({ ...computed, outcome }, words as W) ?? []) : [];
+          return outcome.kind === 'results'
+            ? (tables?.({ ...computed, outcome }, words as W, state) ?? [])
+            : [];
         },
       } as unknown as LiveCalculator;
     },

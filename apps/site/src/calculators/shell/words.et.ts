@@ -33,6 +33,7 @@ export const shellWords: ShellWords = {
   },
   close: 'Sulge',
   kept: 'Sinu salvestatud arvud',
+  // allow: juurdehindlus*
   fieldTools: { tax: 'Lahuta käibemaks', markup: 'Arvuta juurdehindlusest' },
   onDemand: () => import('./onDemand.et.ts').then(({ onDemand }) => onDemand),
   notLoaded: 'Seda ei õnnestunud praegu laadida. Kontrolli internetiühendust ja proovi uuesti.',

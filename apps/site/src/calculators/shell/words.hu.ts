@@ -33,6 +33,7 @@ export const shellWords: ShellWords = {
   },
   close: 'Bezárás',
   kept: 'Megőrzött számok',
+  // allow: haszonkulcs*
   fieldTools: { tax: 'Áfa levonása', markup: 'Haszonkulcsból' },
   onDemand: () => import('./onDemand.hu.ts').then(({ onDemand }) => onDemand),
   notLoaded: 'Ezt most nem sikerült betölteni. Nézd meg, van-e internetkapcsolatod, és próbáld újra.',

@@ -3,13 +3,21 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 
+import { inDocument } from '../../../../tests/inDocument.ts';
+import { createForm } from '../../shell/createForm.ts';
 import { createState } from '../../shell/createState.ts';
 import { requireExample } from '../../shell/requireExample.ts';
 import { shellWords as et } from '../../shell/words.et.ts';
 import { shellWords as hu } from '../../shell/words.hu.ts';
 import { churnCostModel } from '../model.ts';
 import { churnCostDeclaration } from '../parameters.ts';
+import { results } from '../results.tsx';
+import { words as churnEt } from '../words.et.ts';
+import { words as churnHu } from '../words.hu.ts';
 import { Cohorts } from './Cohorts.tsx';
+import type { Voice } from '../../shell/printQuantity.ts';
+import { rendered } from '../../../charts/rendered.ts';
+import { ChartNumbers } from '../../shell/ChartNumbers.tsx';
 import { cohortPrinter } from './cohortPrinter.ts';
 import { cohortTable } from './cohortTable.ts';
 import { followCohorts } from './followCohorts.ts';
@@ -19,6 +27,7 @@ import { words as wordsHu } from './words.hu.ts';
 
 const shells = { hu, et };
 const words = { hu: wordsHu, et: wordsEt };
+const churnWords = { hu: churnHu, et: churnEt };
 
 /** What the part says of a text, without tags. */
 function said(text: string | undefined, language: Language): string {
@@ -37,11 +46,21 @@ function said(text: string | undefined, language: Language): string {
     .replaceAll(/[\s\u00A0]+/g, ' ');
 }
 
+/** The table of some cohorts as the page prints it. */
+function printedTable(cohorts: readonly number[][], language: Language) {
+  const voice: Voice = { language, currency: 'HUF' };
+  const table = cohortTable(cohorts, followCohorts(cohorts), words[language].table, cohortPrinter(voice));
+  const drawn = rendered(h(ChartNumbers, { table, shell: shells[language], voice }));
+  const [heads = [], ...rows] = [...drawn.querySelectorAll('tr')].map((row) =>
+    [...row.children].map(({ textContent }) => textContent),
+  );
+  return { heads, rows };
+}
+
 describe.each(languages)('in %s', (language) => {
   test('the table holds what was counted, and what is to come as ranges of three digits at most', () => {
     const cohorts = [[1000, 631, 468, 382, 326, 289, 262, 241]];
-    const printer = cohortPrinter({ language, currency: 'HUF' });
-    const { heads, rows } = cohortTable(cohorts, followCohorts(cohorts), words[language].table, printer);
+    const { heads, rows } = printedTable(cohorts, language);
     expect(heads).toHaveLength(5);
     expect(rows).toHaveLength(13);
     expect(rows[0]?.slice(1)).toEqual(['1000', '100%', '–', '–']);
@@ -56,8 +75,7 @@ describe.each(languages)('in %s', (language) => {
 
   test('of several cohorts it says out of how many, and counts the years to come from now', () => {
     const cohorts = [[300, 240, 210, 190], [280, 230, 198], [320, 262], [350]];
-    const printer = cohortPrinter({ language, currency: 'HUF' });
-    const { heads, rows } = cohortTable(cohorts, followCohorts(cohorts), words[language].table, printer);
+    const { heads, rows } = printedTable(cohorts, language);
     expect(heads[1]).toBe(words[language].table.customersOf);
     expect(rows[1]?.[1]).toBe('732 / 900');
     expect(rows[4]?.[0]).toBe(words[language].table.yearsAhead(1));
@@ -65,9 +83,34 @@ describe.each(languages)('in %s', (language) => {
 
   test('without a projection there is no column of the model', () => {
     const cohorts = [[60, 40, 30, 25]];
-    const printer = cohortPrinter({ language, currency: 'HUF' });
-    const { heads, rows } = cohortTable(cohorts, followCohorts(cohorts), words[language].table, printer);
+    const { heads, rows } = printedTable(cohorts, language);
     expect([heads, ...rows].every(({ length }) => length === 4)).toBe(true);
+  });
+
+  test('while the part is open, files hold its table: counts and shares as numbers, ranges as they are said', async () => {
+    const example = requireExample(churnCostDeclaration, {}, language);
+    const form = createForm(churnCostDeclaration, example, language, shells[language]);
+    const calculator = {
+      declaration: churnCostDeclaration,
+      example,
+      language,
+      shell: shells[language],
+      words: churnWords[language],
+    };
+    const live = results.bringToLife(form as never, calculator as never);
+    const before = live.tables().length;
+    const drawn = await inDocument(h(results.Results, { live }));
+    await drawn.press(drawn.button(churnWords[language].cohorts.open));
+    for (let wait = 0; wait < 500 && live.tables().length === before; wait += 1) await drawn.settle(20);
+    const table = live.tables()[before];
+    expect(table?.caption).toBe(words[language].table.caption);
+    expect(table?.rows[1]?.slice(1, 3)).toEqual([
+      { value: 566, unit: 'number' },
+      { value: 0.7075, unit: 'percent', decimals: 0 },
+    ]);
+    expect(table?.rows.at(-1)?.[1]).toMatch(/^\d+–\d+$/);
+    await drawn.press(drawn.button(shells[language].close));
+    expect(live.tables()).toHaveLength(before);
   });
 
   test('the sample begins, is said to be imagined, is none that was published, and has a projection', () => {

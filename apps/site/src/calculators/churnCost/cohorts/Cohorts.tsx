@@ -1,13 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
-import { DataTable } from '../../../charts/DataTable.tsx';
 import { LineChart } from '../../../charts/LineChart.tsx';
 import styles from '../../../styles/cohorts.css?url';
+import { ChartNumbers } from '../../shell/ChartNumbers.tsx';
 import type { CalculatorState } from '../../shell/createState.ts';
 import type { Voice } from '../../shell/printQuantity.ts';
 import { printResult } from '../../shell/printResult.ts';
 import type { ShellWords } from '../../shell/shellWords.ts';
 import { Status } from '../../shell/Status.tsx';
+import type { Table } from '../../shell/table.ts';
 import { cohortPrinter, type CohortPrinter } from './cohortPrinter.ts';
 import type { CohortsWords } from './cohortsWords.ts';
 import { cohortTable } from './cohortTable.ts';
@@ -19,8 +20,8 @@ export interface CohortsProps {
   readonly state: CalculatorState;
   readonly voice: Voice;
   readonly shell: ShellWords;
-  /** What was typed here before the part was last closed. */
-  readonly memory: { text?: string };
+  /** What was typed here before the part was last closed, and the table that the page shows. */
+  readonly memory: { text?: string; table?: Table | undefined };
 }
 
 interface Props extends CohortsProps {
@@ -53,6 +54,8 @@ export function Cohorts({ state, voice, shell, memory, words }: Props) {
   }, [settled]);
 
   const printer = cohortPrinter(voice);
+  const table = course?.observed[0] && cohortTable(cohorts, course, words.table, printer);
+  memory.table = table;
   const understood =
     course === null
       ? words.nothing
@@ -125,13 +128,8 @@ export function Cohorts({ state, voice, shell, memory, words }: Props) {
           ) : (
             <p>{said}</p>
           )}
-          {course.observed[0] && (
-            <DataTable
-              open
-              summary={words.table.open}
-              caption={words.table.caption}
-              {...cohortTable(cohorts, course, words.table, printer)}
-            />
+          {table && (
+            <ChartNumbers open table={table} shell={{ ...shell, numbers: words.table.open }} voice={voice} />
           )}
           {course.latest && course.now > 0 && (
             <Latest rate={course.latest.annualChurnRate} {...{ state, voice, shell, words }} />

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CalculatorState } from '../../shell/createState.ts';
 import type { Voice } from '../../shell/printQuantity.ts';
 import type { ShellWords } from '../../shell/shellWords.ts';
+import type { Table } from '../../shell/table.ts';
 import { useOnDemand } from '../../shell/useOnDemand.ts';
 import type { ChurnCostWords } from '../churnCostWords.ts';
 import type { CohortsProps } from './Cohorts.tsx';
@@ -16,7 +17,13 @@ interface Props {
 }
 
 /** While a number is half typed there may be no results and no place for the part: it comes back as it was. */
-const memories = new WeakMap<object, { open: boolean; text?: string }>();
+const memories = new WeakMap<object, CohortsProps['memory'] & { open: boolean }>();
+
+/** The table of the part on cohorts, while the page shows it: files hold it as well. */
+export function cohortTablesOf(state: object): readonly Table[] {
+  const { open = false, table } = memories.get(state) ?? {};
+  return open && table !== undefined ? [table] : [];
+}
 
 /** The button that fetches the part on cohorts, and the part below it. */
 export function CohortsOnDemand({ state, words, voice, shell }: Props) {

@@ -2,6 +2,7 @@ import type { MarkupWords } from './markupWords.ts';
 
 /** What the markup says in Estonian. */
 export const words: MarkupWords = {
+  // allow: juurdehindlus*
   title: 'Brutomarginaal juurdehindlusest',
   label: 'Juurdehindlus',
   hint: 'nii palju lisad ostu- või omahinnale',

@@ -2,6 +2,7 @@ import type { MarkupWords } from './markupWords.ts';
 
 /** What the markup says in Hungarian. */
 export const words: MarkupWords = {
+  // allow: haszonkulcs*
   title: 'Árrésszint haszonkulcsból',
   label: 'Haszonkulcs',
   hint: 'ennyit teszel rá a beszerzési vagy az előállítási árra',

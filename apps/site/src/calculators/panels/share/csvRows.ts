@@ -100,7 +100,13 @@ export function csvRows(
     [shell.worked],
     ...conversions,
     ...worked,
-    ...tables().flatMap((table) => [[], [table.caption], table.columns, ...tableRows(table, currency)]),
+    ...tables().flatMap((table) => [
+      [],
+      [table.caption],
+      // Where a narrow screen may break a word says nothing in a file.
+      table.columns.map((column) => column.replaceAll('\u00AD', '')),
+      ...tableRows(table, currency),
+    ]),
   ];
 }
 

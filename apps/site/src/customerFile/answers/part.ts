@@ -62,7 +62,16 @@ export interface Shortfall {
 }
 
 /** Calculators that can be opened with numbers of the file. */
-export type CalculatorName = 'LifetimeValue' | 'Pareto' | 'ChurnCost' | 'FourCategories' | 'RepeatOrders';
+export const calculatorNames = [
+  'LifetimeValue',
+  'Pareto',
+  'ChurnCost',
+  'FourCategories',
+  'RepeatOrders',
+] as const;
+
+/** One of them. */
+export type CalculatorName = (typeof calculatorNames)[number];
 
 /** A calculator, and the part of an address behind `#` that opens it with numbers of the file: never a name. */
 export interface CalculatorLink {

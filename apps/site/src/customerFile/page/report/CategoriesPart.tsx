@@ -1,0 +1,47 @@
+import { DataTable } from '../../../charts/DataTable.tsx';
+import type { Categories } from '../../answers/answers.ts';
+import type { Part } from '../../answers/part.ts';
+import { PartFrame } from './PartFrame.tsx';
+import type { ReportView } from './reportView.ts';
+import type { Caution } from './reportWords.ts';
+
+/** Customers by margin, effort and activity; without effort what can be said of them. */
+export function CategoriesPart({ part, ...view }: ReportView & { readonly part: Part<Categories> }) {
+  const { words, print } = view;
+  const own = words.categories;
+  return (
+    <PartFrame {...view} title={own.title} part={part} about="FourCategories" cautions={cautionsOf}>
+      {(answer) => (
+        <>
+          <p>{answer.kind === 'four' ? own.four : own.withoutEffort}</p>
+          <DataTable
+            open
+            summary={words.numbers}
+            caption={own.border(
+              print.money(answer.kind === 'four' ? answer.thresholds.annualMargin : answer.marginBorder),
+            )}
+            heads={own.columns}
+            rows={(answer.kind === 'four'
+              ? answer.summary.map(({ category, ...rest }) => ({ name: own.names[category], ...rest }))
+              : answer.groups.map(({ group, ...rest }) => ({ name: own.names[group], ...rest }))
+            ).map(({ name, customers, annualMargin, marginShare }) => [
+              name,
+              print.count(customers),
+              print.money(annualMargin),
+              marginShare === null ? '–' : print.percent(marginShare),
+            ])}
+          />
+        </>
+      )}
+    </PartFrame>
+  );
+}
+
+function cautionsOf(answer: Categories): readonly Caution[] {
+  return [
+    ...answer.cautions,
+    ...(answer.marginFrom === 'assumption' ? (['assumedMargin'] as const) : []),
+    ...(answer.activityKnown ? [] : (['activityUnknown'] as const)),
+    ...(answer.kind === 'four' && answer.contactsMissing > 0 ? (['contactsMissing'] as const) : []),
+  ];
+}

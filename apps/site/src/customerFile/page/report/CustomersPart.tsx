@@ -1,0 +1,80 @@
+import { formatRange } from '@monday-letter/locale';
+import { useState } from 'preact/hooks';
+
+import { DataTable } from '../../../charts/DataTable.tsx';
+import type { Answers } from '../../answers/answers.ts';
+import { customerAt, type CustomerAnswer } from '../../answers/customerTable.ts';
+import type { ReportView } from './reportView.ts';
+
+interface Props extends ReportView {
+  readonly answers: Answers;
+  readonly advice: Readonly<Record<CustomerAnswer['advice'], string>>;
+}
+
+/** So many customers stand in the table at first, and at most: a page of more would make a phone slow. */
+const shownAtFirst = 20;
+const shownAtMost = 1000;
+
+/** Every customer with what is known of them and what may be done, those who bring most first. */
+export function CustomersPart({ answers, advice, words, print, language }: Props) {
+  const own = words.customers;
+  const { customers, assumptions, lifetimeValue, categories } = answers;
+  const [most, setMost] = useState(shownAtFirst);
+  const hasValue = lifetimeValue.missing === null;
+  const hasCategory = categories.missing === null;
+  const hasOrders = answers.source.kind === 'orders';
+  const sorted = [...Array(customers.count).keys()].sort((a, b) => rank(b) - rank(a));
+  function rank(place: number): number {
+    const { value, revenue } = customerAt(customers, place);
+    return (hasValue ? value : revenue) ?? -Infinity;
+  }
+  const column = (isThere: boolean, head: string, cell: (customer: CustomerAnswer) => string | null) =>
+    isThere ? [{ head, cell }] : [];
+  const columns = [
+    ...column(true, own.columns.revenue, ({ revenue }) => (revenue === null ? null : print.money(revenue))),
+    ...column(true, own.columns.class, ({ abc }) => abc),
+    ...column(hasOrders, own.columns.orders, ({ orders }) => (orders === null ? null : print.count(orders))),
+    ...column(true, own.columns.lastOrder, ({ lastOrder }) =>
+      lastOrder === null ? null : print.day(lastOrder),
+    ),
+    ...column(hasValue, own.columns.alive, ({ probabilityAlive }) =>
+      probabilityAlive === null ? null : print.percent(probabilityAlive),
+    ),
+    ...column(hasValue, own.columns.value, ({ lowestValue, highestValue }) =>
+      lowestValue === null || highestValue === null
+        ? null
+        : formatRange(lowestValue, highestValue, language, {
+            unit: assumptions.currency,
+            maximumDecimals: 0,
+          }),
+    ),
+    ...column(hasCategory, own.columns.category, ({ category }) => category && own.category[category]),
+    ...column(true, own.columns.advice, (customer) => advice[customer.advice]),
+  ];
+  const shown = sorted.slice(0, most);
+  return (
+    <section class="part">
+      <h4>{own.title}</h4>
+      <DataTable
+        open
+        summary={words.numbers}
+        caption={own.caption(print.count(shown.length), print.count(customers.count))}
+        heads={[own.columns.name, ...columns.map(({ head }) => head)]}
+        rows={shown.map((place) => {
+          const customer = customerAt(customers, place);
+          return [customer.name, ...columns.map(({ cell }) => cell(customer) ?? '–')];
+        })}
+      />
+      {most === shownAtFirst && customers.count > shownAtFirst && (
+        <button
+          type="button"
+          onClick={() => {
+            setMost(shownAtMost);
+          }}
+        >
+          {own.all(print.count(Math.min(shownAtMost, customers.count)))}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Loss } from '../../answers/answers.ts';
+import type { Part } from '../../answers/part.ts';
+import { PartFrame } from './PartFrame.tsx';
+import type { ReportView } from './reportView.ts';
+
+/** Who was lost in a year, by the definition that was stated, and how often the definition was wrong. */
+export function LossPart({ part, ...view }: ReportView & { readonly part: Part<Loss> }) {
+  const { words, print } = view;
+  const own = words.loss;
+  return (
+    <PartFrame
+      {...view}
+      title={own.title}
+      part={part}
+      about="ChurnCost"
+      cautions={({ cautions }) => cautions}
+    >
+      {(answer) => (
+        <>
+          <p class="hero">
+            {own.rate(
+              print.finePercent(answer.churn.annualChurnRate),
+              print.percentRange(answer.churn.lowestAnnualChurnRate, answer.churn.highestAnnualChurnRate),
+            )}
+          </p>
+          <p>
+            {own.definition(print.count(answer.silenceDays))}{' '}
+            {own.counts(
+              print.count(answer.customersLost),
+              print.count(answer.customersAtStart),
+              print.day(answer.period.from),
+            )}{' '}
+            {answer.silentAtStart > 0 &&
+              own.returned(print.count(answer.returned), print.count(answer.silentAtStart))}{' '}
+            {own.now(print.count(answer.activeNow), print.count(answer.silentNow))}
+          </p>
+        </>
+      )}
+    </PartFrame>
+  );
+}

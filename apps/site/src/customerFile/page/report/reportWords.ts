@@ -1,0 +1,176 @@
+import type { CustomerCategory } from '@monday-letter/metrics';
+
+import type { MarginGroup, SubscriptionCourse } from '../../answers/answers.ts';
+import type { CohortPeriod } from '../../answers/assumptions.ts';
+import type { CategoryCode } from '../../answers/customerTable.ts';
+import type { MissingCode, Shortfall } from '../../answers/part.ts';
+
+/** What the report says. Numbers and days come printed; `number` where a word depends on it. */
+export interface ReportWords {
+  readonly title: string;
+  readonly source: (file: string, rows: string, customers: string) => string;
+  readonly until: (day: string) => string;
+  readonly afterEnd: (rows: string) => string;
+  readonly computed: string;
+  readonly numbers: string;
+  readonly open: (calculator: string) => string;
+  readonly withNumbers: string;
+  readonly article: (title: string) => string;
+  readonly enough: (shortfalls: string) => string;
+  readonly shortfall: (what: Shortfall['what'], have: string, need: string) => string;
+  readonly missing: Readonly<Record<MissingCode, string>>;
+  readonly instead: string;
+  readonly cautions: Readonly<Record<Caution, string>>;
+  readonly period: (from: string, to: string) => string;
+  readonly concentration: {
+    readonly title: string;
+    readonly top: (share: string) => string;
+    readonly eighty: (customers: string, share: string) => string;
+    readonly largest: (share: string) => string;
+    readonly gini: (value: string) => string;
+    readonly curve: {
+      readonly title: string;
+      readonly own: string;
+      readonly equal: string;
+      readonly rule: string;
+    };
+    readonly across: string;
+    readonly up: string;
+    readonly classes: readonly [
+      caption: string,
+      name: string,
+      customers: string,
+      share: string,
+      amount: string,
+    ];
+  };
+  readonly profit: {
+    readonly title: string;
+    readonly total: (amount: string) => string;
+    readonly unprofitable: (customers: string, amount: string) => string;
+    readonly nobody: string;
+    readonly peak: (share: string) => string;
+    readonly curve: { readonly title: string; readonly own: string; readonly whole: string };
+    readonly across: string;
+    readonly up: string;
+  };
+  readonly twoYears: {
+    readonly title: string;
+    readonly revenue: (before: string, after: string) => string;
+    readonly stayed: (customers: string, share: string) => string;
+    readonly groups: Readonly<Record<'entered' | 'fell' | 'gone', string>>;
+    readonly nobody: string;
+    readonly columns: readonly [name: string, before: string, after: string];
+    readonly more: (customers: string) => string;
+  };
+  readonly categories: {
+    readonly title: string;
+    readonly four: string;
+    readonly withoutEffort: string;
+    readonly names: Readonly<Record<CustomerCategory | MarginGroup['group'], string>>;
+    readonly columns: readonly [name: string, customers: string, margin: string, share: string];
+    readonly border: (amount: string) => string;
+  };
+  readonly repeatOrders: {
+    readonly title: string;
+    readonly rate: (rate: string, range: string) => string;
+    readonly counts: (second: string, all: string) => string;
+    readonly gap: (median: string) => string;
+    readonly ninety: (days: string) => string;
+  };
+  readonly loss: {
+    readonly title: string;
+    readonly rate: (rate: string, range: string) => string;
+    readonly definition: (days: string) => string;
+    readonly counts: (lost: string, start: string, day: string) => string;
+    readonly returned: (returned: string, silent: string) => string;
+    readonly now: (active: string, silent: string) => string;
+  };
+  readonly cohorts: {
+    readonly title: string;
+    readonly meaning: Readonly<Record<CohortPeriod, string>>;
+    readonly caption: string;
+    readonly first: string;
+    readonly customers: string;
+    readonly after: (periods: number) => string;
+    readonly overall: string;
+    readonly curve: { readonly title: string; readonly own: string; readonly model: string };
+    readonly across: Readonly<Record<CohortPeriod | 'renewal', string>>;
+    readonly up: string;
+    readonly irregular: (share: string) => string;
+    readonly noRepeatOrders: string;
+    readonly regular: (days: string, share: string) => string;
+    readonly lost: (lost: string, customers: string) => string;
+    readonly problem: Readonly<Record<NonNullable<SubscriptionCourse['problem']>, string>>;
+  };
+  readonly lifetimeValue: {
+    readonly title: string;
+    readonly value: (expected: string, months: string) => string;
+    readonly range: (range: string, level: string) => string;
+    readonly orders: (expected: string, range: string) => string;
+    readonly mean: (value: string) => string;
+    readonly alive: (alive: string, customers: string) => string;
+    readonly top: (share: string) => string;
+    readonly checkTitle: string;
+    readonly check: (
+      shown: string,
+      forecast: string,
+      expected: string,
+      range: string,
+      came: string,
+    ) => string;
+    readonly verdict: Readonly<Record<'good' | 'fair' | 'poor', string>>;
+    readonly within: (within: string, level: string) => string;
+    readonly classes: readonly [
+      caption: string,
+      orders: string,
+      customers: string,
+      forecast: string,
+      came: string,
+    ];
+    readonly orMore: (orders: string) => string;
+    readonly parameters: string;
+    readonly method: string;
+  };
+  readonly customers: {
+    readonly title: string;
+    readonly caption: (shown: string, all: string) => string;
+    readonly all: (customers: string) => string;
+    readonly columns: {
+      readonly name: string;
+      readonly revenue: string;
+      readonly class: string;
+      readonly orders: string;
+      readonly lastOrder: string;
+      readonly alive: string;
+      readonly value: string;
+      readonly category: string;
+      readonly advice: string;
+    };
+    readonly category: Readonly<Record<CategoryCode, string>>;
+    readonly save: string;
+    readonly saved: (name: string) => string;
+    readonly print: string;
+  };
+}
+
+/** What to keep in mind at a result. */
+export type Caution =
+  | 'few'
+  | 'equal'
+  | 'credits'
+  | 'shortPeriod'
+  | 'loss'
+  | 'noMargin'
+  | 'manyReturned'
+  | 'nobodyLost'
+  | 'noGaps'
+  | 'unchecked'
+  | 'correlated'
+  | 'fairCheck'
+  | 'longHorizon'
+  | 'assumedMargin'
+  | 'costsMissing'
+  | 'marginsMissing'
+  | 'contactsMissing'
+  | 'activityUnknown';

@@ -1,0 +1,24 @@
+import type { Language } from '@monday-letter/locale';
+
+import type { Answers } from '../answers/answers.ts';
+import type { CalculatorName } from '../answers/part.ts';
+
+/** Where a result leads on to: a calculator's own page, and the newest post in which it stands. */
+export interface Leads {
+  readonly calculator: Lead;
+  readonly article: Lead | null;
+}
+export interface Lead {
+  readonly title: string;
+  /** As it stands in a link, the base of the site included. */
+  readonly path: string;
+}
+export type LeadsOf = Readonly<Record<CalculatorName, Leads>>;
+
+export interface ReportProps {
+  readonly answers: Answers;
+  readonly language: Language;
+  /** The name of the file. */
+  readonly name: string;
+  readonly leads: LeadsOf;
+}

@@ -1,0 +1,25 @@
+import type { Language } from '@monday-letter/locale';
+import type { FunctionComponent } from 'preact';
+
+import type { Source } from '../protocol.ts';
+import type { Kind } from '../reading/reading.ts';
+import type { LeadsOf } from './reportProps.ts';
+
+/** What has been brought, and what to call it. */
+export interface Brought {
+  readonly source: Source;
+  readonly name: string;
+}
+
+export interface SessionProps extends Brought {
+  readonly language: Language;
+  readonly leads: LeadsOf;
+  /** The reader is done with this file. */
+  readonly onEnd: () => void;
+}
+
+/** All that is fetched when somebody brings a file: what reads and answers it, and the samples. */
+export interface SessionParts {
+  readonly Session: FunctionComponent<SessionProps>;
+  readonly samples: Readonly<Record<Kind, () => Promise<File>>>;
+}

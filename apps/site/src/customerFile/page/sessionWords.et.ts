@@ -1,0 +1,251 @@
+import type { Refusal } from '../reading/refusal.ts';
+import type { SessionWords } from './sessionWords.ts';
+
+const rows = (count: number) => `${count} rida`;
+const inRows = (count: number) => `${count} real`;
+
+/** What is said in Estonian from the moment a file is there until its answers. */
+export const words: SessionWords = {
+  phases: {
+    looking: 'Vaatame, mis fail see on.',
+    reading: 'Loeme ridu.',
+    sorting: 'Seame kliente ritta.',
+    answering: 'Arvutame.',
+  },
+  progress: (percent) => `valmis ${percent}`,
+  cancel: 'Katkesta',
+  another: 'Mõni teine fail',
+  cancelled: 'Lõpetasime, failist ei jäänud midagi järele.',
+  refused: 'Seda faili me lugeda ei saanud',
+  refusal,
+  preview: {
+    title: 'Nii me lugesime',
+    file: (name) =>
+      `Fail: ${name}. Vaata üle ja paranda, kui saime millestki valesti aru. Alles siis arvutame.`,
+    orders: ({ rows: count, customers, from, to, sum }) =>
+      `Tellimuste ridu ${count}, kliente ${customers}${from === null ? '' : `, ajavahemik ${from} – ${to ?? from}`}, kokku ${sum}.`,
+    customers: ({ customers, sum }) => `Kliente ${customers}, käive kokku ${sum}.`,
+    leftOut: (count) => `Vigaseid ridu jäi välja ${count}, allpool on need loetletud.`,
+    empty: (count) => `Tühje ridu: ${count}.`,
+    net: 'Arvestame, et summad on käibemaksuta.',
+    netOfGross: (percent) => `Summadest võtsime maha ${percent}% käibemaksu.`,
+    lacks: {
+      customer: 'Me ei leidnud, millises veerus on klient. Vali see tabeli päises.',
+      date: 'Me ei leidnud, millises veerus on kuupäev. Vali see tabeli päises. Kui kuupäevi polegi, märgi allpool, et see on klientide nimekiri.',
+      amount: 'Me ei leidnud, millises veerus on summa. Vali see tabeli päises.',
+      revenue: 'Me ei leidnud, millises veerus on aastakäive. Vali see tabeli päises.',
+      rows: 'Ühtegi rida ei saanud kasutada. Vaata allpool vigu ja seadeid.',
+    },
+    unsure: 'Nendes asjades me kindlad ei ole. Vaata üle.',
+    settings: 'Kõik seaded',
+    setting: {
+      kind: 'Mis failis on?',
+      sheet: 'Tööleht',
+      encoding: 'Kooditabel',
+      separator: 'Veergude eraldaja',
+      quote: 'Tekstide ümber',
+      headerLine: 'Veergude nimed',
+      decimal: 'Kümnendmärk',
+      thousands: 'Tuhandete eraldaja',
+      dateOrder: 'Kuupäevad',
+      vat: 'Summad',
+      vatPercent: 'Käibemaks (%)',
+    },
+    encoding: {
+      'utf-8': 'UTF-8',
+      'utf-16le': 'UTF-16 (Unicode-tekst)',
+      'utf-16be': 'UTF-16 BE',
+      'windows-1250': 'Windows-1250 (Kesk-Euroopa)',
+      'windows-1257': 'Windows-1257 (Balti)',
+    },
+    // What stands in a file is shown as it stands there.
+    // allow: ;
+    // allow: ,
+    // allow: '
+    // allow: 12.345
+    // allow: 46349
+    separator: { ';': 'semikoolon ;', '\t': 'tabeldusmärk', ',': 'koma ,', '|': 'püstkriips |' },
+    quote: { '"': 'jutumärgid "', "'": "ülakoma '", none: 'pole midagi' },
+    decimal: { ',': 'koma: 1234,5', '.': 'punkt: 1234.5' },
+    thousands: {
+      none: 'puudub',
+      space: 'tühik: 12 345',
+      '.': 'punkt: 12.345',
+      ',': 'koma: 12,345',
+      "'": "ülakoma: 12'345",
+    },
+    dateOrder: {
+      ymd: 'aasta, kuu, päev (2026-11-23)',
+      dmy: 'päev, kuu, aasta (23.11.2026)',
+      mdy: 'kuu, päev, aasta (11/23/2026)',
+      serial: 'Exceli järjenumber (46349)',
+    },
+    kind: { orders: 'tellimused, igal real üks', customers: 'kliendid, igal real üks' },
+    vat: { net: 'käibemaksuta', gross: 'koos käibemaksuga' },
+    noHeader: 'päist ei ole',
+    headerLine: (line) => `${line}. rida`,
+    sheet: (place) => `${place}. tabel`,
+    noCurrency: 'pole märgitud',
+    table: 'Esimesed read nii, nagu neist aru saime',
+    line: 'Rida',
+    column: (place) => `${place}. veerg`,
+    roleOf: (column) => `Mis selles veerus on: ${column}`,
+    role: {
+      customer: 'klient',
+      date: 'kuupäev',
+      amount: 'summa',
+      orderNumber: 'tellimuse number',
+      revenue: 'aastakäive',
+      earlierRevenue: 'eelmise aasta käive',
+      cost: 'teenindamise kulu',
+      margin: 'marginaal',
+      contacts: 'pöördumiste arv',
+      lastPurchase: 'viimane ost',
+      currency: 'valuuta',
+      ignored: 'pole vaja',
+    },
+    leftOutRow: 'välja jäetud',
+    problems: (count) => `Välja jäetud ridu: ${count}`,
+    problemsShown: (shown) => `Siin on neist esimesed ${shown}.`,
+    problem: {
+      noCustomer: 'klient puudub',
+      noDate: 'kuupäev puudub',
+      notDate: 'see pole kuupäev',
+      impossibleDate: 'sellist päeva kalendris ei ole',
+      dateOutOfRange: 'kuupäev on enne 1990. või pärast 2099. aastat',
+      noAmount: 'summa puudub',
+      zeroAmount: 'summa on null',
+      notNumber: 'see pole arv',
+      otherDecimal: 'kümnendmärk on teine kui mujal ja arvu saab lugeda kahte moodi',
+      percentage: 'summa kohal on protsent',
+      numberTooLarge: 'liiga suur arv',
+      formula: 'väärtuse asemel on valem; kopeeri Excelis väärtusena',
+      formulaError: 'tabeliprogrammi veateade',
+      otherCurrency: 'teine valuuta kui ülejäänud ridadel',
+      repeatedHeader: 'päis veel kord',
+      tooManyCells: 'lahtreid on rohkem kui veerge',
+      tooFewCells: 'mõni lahter on puudu',
+      brokenQuote: 'jutumärgid on lõpetamata',
+      rowTooLong: 'liiga pikk rida',
+      undecodable: 'loetamatud tähed; proovi allpool teist kooditabelit',
+    },
+    problemAt: (line, reason, cell) => `Rida ${line}: ${reason}${cell === '' ? '' : ` („${cell}“)`}.`,
+    questions: 'Otsusta ise',
+    question: {
+      creditNotes: {
+        ask: (count, matched) =>
+          `Failis on ${count} ${count === 1 ? 'miinusega summa' : 'miinusega summat'}${matched > 0 ? `, neist ${matched} tühistab täpselt mõne varasema tellimuse` : ''}. Mida nendega teha?`,
+        answers: {
+          cancel: 'Kreeditarve tühistab oma paarilise, ülejäänud lahutame',
+          subtract: 'Lahutame kõik',
+          leaveOut: 'Jätame välja',
+        },
+      },
+      duplicates: {
+        ask: (count) => `${rows(count)} on mõne teisega täpselt samasugused. Kas üks ja sama mitu korda?`,
+        answers: { leaveOut: 'Jah, loeme ühe korra', keep: 'Ei, eraldi tellimused' },
+      },
+      sameDay: {
+        ask: (count) => `${inRows(count)} tellis sama klient samal päeval. Kas see on üks tellimus?`,
+        answers: { join: 'Jah, liidame kokku', keep: 'Ei, eraldi tellimused' },
+      },
+      totals: {
+        ask: (count) => `Kokkuvõttereaks paistab olevat ${rows(count)}.`,
+        answers: { leaveOut: 'Jätame välja', keep: 'Ei ole, võtame arvesse' },
+      },
+      spellings: {
+        ask: (count) =>
+          `${count} ${count === 1 ? 'nimi erineb' : 'nime erineb'} mõnest teisest ainult kirjapildi poolest. Kas sama klient?`,
+        answers: { join: 'Jah, liidame kokku', keep: 'Ei, eri kliendid' },
+      },
+      sameName: {
+        ask: (count) => `${inRows(count)} kordub mõni varasem nimi. Kas sama klient?`,
+        answers: { join: 'Jah, liidame kokku', keep: 'Ei, eri kliendid' },
+      },
+      collective: {
+        ask: (count) => `${count} nime taga on palju inimesi, näiteks sularahaostjad.`,
+        answers: { leaveOut: 'Jätame välja', keep: 'Jääb üheks kliendiks' },
+      },
+      emptyNames: {
+        ask: (count) => `${inRows(count)} puudub kliendi nimi, aga ülevalpool on üks olemas.`,
+        answers: { fillDown: 'Need on ülalpool nimetatud kliendi read', leaveOut: 'Jätame välja' },
+      },
+    },
+    example: (line) => `rida ${line}`,
+  },
+  assumptions: {
+    title: 'Mida fail ei ütle',
+    currency: 'Valuuta',
+    currencyNames: { HUF: 'forint (Ft)', EUR: 'euro (€)' },
+    foreignCurrency: (currency) =>
+      `Faili valuuta on ${currency}. Summasid me ümber ei arvuta, ainult märk on teine.`,
+    margin: 'Brutomarginaal',
+    marginHint: 'nii palju jääb käibemaksuta hinnast pärast otsest kulu',
+    discount: 'Diskontomäär',
+    discountHint: 'nii palju on raha aasta pärast vähem väärt',
+    horizon: 'Kui kaugele ette vaatame?',
+    horizonHint: 'selle aja oste hindame',
+    months: 'kuud',
+    end: 'Andmete lõpp',
+    endHint: 'päev, mil faili alla laadisid; hilisemaid oste fail ei tea',
+    noDay: 'Vali päev.',
+    loss: 'Millal loeme kliendi lahkunuks?',
+    lossHint: 'kui ta pole nii kaua tellinud',
+    lossKinds: { gaps: 'tavaline vahe mitu korda üle', months: 'nii mitu kuud vaikust' },
+    lossNumber: 'Mitu korda või mitu kuud?',
+    hours: 'Ühe pöördumise aeg',
+    hoursHint: 'nii palju tööd annab keskmiselt üks kõne või kiri',
+    hoursUnit: 'tundi',
+    compute: 'Arvuta',
+    again: 'Arvuta uuesti',
+  },
+  notLoaded: 'Arvutamiseks vajalik osa jäi laadimata. Vaata, kas internet töötab, ja proovi uuesti.',
+};
+
+function refusal(refused: Refusal): string {
+  switch (refused.code) {
+    case 'empty':
+      return 'Selles pole midagi. Vaata, kas valisid õige faili, ja salvesta see arveldusprogrammist uuesti.';
+    case 'headerOnly':
+      return 'Siin on ainult päis, ridu ei ole. Võib-olla jäi allalaadimisel valituks tühi ajavahemik.';
+    case 'binary':
+      return foreign[refused.looksLike];
+    case 'oneColumn':
+      return `Leidsime ainult ühe veeru („${refused.example}“). Vaja on vähemalt kahte, klienti ja summat, semikooloni või tabeldusmärgiga eraldatult.`;
+    case 'tooWide':
+      return `Veerge on ${refused.columns}, mahub kuni ${refused.limit}. Kustuta need, kus pole klienti, kuupäeva ega summat.`;
+    case 'tooBig':
+      return refused.unit === 'bytes'
+        ? `Fail on liiga suur (kuni ${Math.round(refused.limit / 1e6)} MB). Laadi alla lühem ajavahemik või vähem veerge.`
+        : refused.unit === 'rows'
+          ? `Ridu on liiga palju (kuni ${refused.limit}). Laadi alla lühem ajavahemik.`
+          : 'Kleepimiseks on seda liiga palju. Salvesta failina ja vali fail.';
+    case 'lineTooLong':
+      return `Rida ${refused.line} ei lõpe kuidagi ära. Tõenäoliselt on lõpetavad jutumärgid puudu või pole see üldse tabel.`;
+    case 'encrypted':
+      return 'Failil on parool. Ava see Excelis, salvesta paroolita ja too siia.';
+    case 'damaged':
+      return 'Tööraamat on katki või poolik. Ava see Excelis ja salvesta uuesti, .xlsx- või .csv-vormingus.';
+    case 'zipBomb':
+      return 'Lahtipakituna oleks see nii suur, et telefoni ei mahu. Salvesta see Excelis .csv-vormingus.';
+    case 'unreadable':
+      return 'Faili ei saa enam avada: see on teise kohta viidud, muudetud või võttis telefon loa tagasi. Vali uuesti.';
+    case 'unexpected':
+      return 'See on meie viga, mitte sinu faili oma. Proovi uuesti või salvesta fail .csv-vormingus ja too siis.';
+  }
+}
+
+const foreign = {
+  oldExcel: 'See on vana Exceli fail (.xls). Ava see ja salvesta .xlsx- või .csv-vormingus.',
+  binaryExcel: 'See on Exceli binaarfail (.xlsb). Ava see ja salvesta .xlsx- või .csv-vormingus.',
+  openDocument: 'See on OpenDocumenti tabel (.ods). Ava see ja salvesta .xlsx- või .csv-vormingus.',
+  appleNumbers: 'See on Numbersi fail. Ava see ja ekspordi Exceli või CSV-failina.',
+  word: 'See on Wordi dokument. Kopeeri sealt tabel ja kleebi ülal olevasse kasti.',
+  pdf: 'See on PDF, sellest me tabelit lugeda ei oska. Küsi sama arveldusprogrammist Exceli või CSV-failina.',
+  image: 'See on pilt. Lugeda oskame Exceli või CSV-faili.',
+  zip: 'See on pakitud fail. Paki lahti ja vali see, mis seal sees on.',
+  json: 'See on JSON. Küsi sama CSV- või Exceli failina.',
+  xml: 'See on XML. Küsi sama CSV- või Exceli failina.',
+  webPage: 'See on veebileht, mitte tabel. Märgi sealt tabel ära, kopeeri ja kleebi ülal olevasse kasti.',
+  unknown: 'See pole tabel. Too Exceli (.xlsx) või CSV-fail.',
+} as const;

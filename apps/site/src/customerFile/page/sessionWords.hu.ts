@@ -1,0 +1,247 @@
+import type { Refusal } from '../reading/refusal.ts';
+import type { SessionWords } from './sessionWords.ts';
+
+/** What is said in Hungarian from the moment a file is there until its answers. */
+export const words: SessionWords = {
+  phases: {
+    looking: 'Megnézzük, milyen fájl ez.',
+    reading: 'Olvassuk a sorokat.',
+    sorting: 'Rendezzük a vevőket.',
+    answering: 'Számolunk.',
+  },
+  progress: (percent) => `${percent} kész`,
+  cancel: 'Mégse',
+  another: 'Másik fájl',
+  cancelled: 'Leállítottuk, a fájlból semmi sem maradt meg.',
+  refused: 'Ezt a fájlt nem tudtuk beolvasni',
+  refusal,
+  preview: {
+    title: 'Így olvastuk',
+    file: (name) => `Fájl: ${name}. Nézd át, és javíts bele, ahol félreértettük. Csak utána számolunk.`,
+    orders: ({ rows, customers, from, to, sum }) =>
+      `${rows} rendelési sor, ${customers} vevő${from === null ? '' : `, ${from} és ${to ?? from} között`}, összesen ${sum}.`,
+    customers: ({ customers, sum }) => `${customers} vevő, összesen ${sum} bevétel.`,
+    leftOut: (rows) => `Kihagytunk ${rows} hibás sort, lejjebb felsoroljuk őket.`,
+    empty: (rows) => `Üres sor: ${rows}.`,
+    net: 'Az összegeket nettónak vettük.',
+    netOfGross: (percent) => `A bruttó összegekből levettük a ${percent}%-os áfát.`,
+    lacks: {
+      customer: 'Nem találtuk meg, melyik oszlop a vevő. Válaszd ki a táblázat fejlécében.',
+      date: 'Nem találtuk meg, melyik oszlop a dátum. Válaszd ki a táblázat fejlécében. Ha nincs ilyen, állítsd át lent, hogy ez vevőlista.',
+      amount: 'Nem találtuk meg, melyik oszlop az összeg. Válaszd ki a táblázat fejlécében.',
+      revenue: 'Nem találtuk meg, melyik oszlop az éves bevétel. Válaszd ki a táblázat fejlécében.',
+      rows: 'Egyetlen sort sem tudtunk használni. Nézd meg lent a hibákat és a beállításokat.',
+    },
+    unsure: 'Ezekben nem vagyunk biztosak. Nézd meg őket.',
+    settings: 'Minden beállítás',
+    setting: {
+      kind: 'Mi van a fájlban?',
+      sheet: 'Munkalap',
+      encoding: 'Karakterkódolás',
+      separator: 'Az oszlopokat elválasztja',
+      quote: 'A szövegek körül',
+      headerLine: 'Az oszlopok neve',
+      decimal: 'Tizedesjel',
+      thousands: 'Az ezreseket tagolja',
+      dateOrder: 'Dátumok',
+      vat: 'Az összegek',
+      vatPercent: 'Áfakulcs (%)',
+    },
+    encoding: {
+      'utf-8': 'UTF-8',
+      'utf-16le': 'UTF-16 (Unicode-szöveg)',
+      'utf-16be': 'UTF-16 BE',
+      'windows-1250': 'Windows-1250 (közép-európai)',
+      'windows-1257': 'Windows-1257 (balti)',
+    },
+    // What stands in a file is shown as it stands there.
+    // allow: ;
+    // allow: ,
+    // allow: '
+    // allow: 12.345
+    // allow: 46349
+    separator: { ';': 'pontosvessző ;', '\t': 'tabulátor', ',': 'vessző ,', '|': 'függőleges vonal |' },
+    quote: { '"': 'idézőjel "', "'": "aposztróf '", none: 'semmi' },
+    decimal: { ',': 'vessző: 1234,5', '.': 'pont: 1234.5' },
+    thousands: {
+      none: 'semmi',
+      space: 'szóköz: 12 345',
+      '.': 'pont: 12.345',
+      ',': 'vessző: 12,345',
+      "'": "aposztróf: 12'345",
+    },
+    dateOrder: {
+      ymd: 'év, hónap, nap (2026. 11. 23.)',
+      dmy: 'nap, hónap, év (23.11.2026)',
+      mdy: 'hónap, nap, év (11/23/2026)',
+      serial: 'az Excel sorszáma (46349)',
+    },
+    kind: { orders: 'rendelések, soronként egy', customers: 'vevők, soronként egy' },
+    vat: { net: 'nettók', gross: 'bruttók' },
+    noHeader: 'nincs fejléc',
+    headerLine: (line) => `${line}. sor`,
+    sheet: (place) => `${place}. táblázat`,
+    noCurrency: 'nincs megadva',
+    table: 'Az első sorok, ahogyan értettük',
+    line: 'Sor',
+    column: (place) => `${place}. oszlop`,
+    roleOf: (column) => `Mi van ebben az oszlopban: ${column}`,
+    role: {
+      customer: 'vevő',
+      date: 'dátum',
+      amount: 'összeg',
+      orderNumber: 'rendelésszám',
+      revenue: 'éves bevétel',
+      earlierRevenue: 'előző évi bevétel',
+      cost: 'kiszolgálás költsége',
+      margin: 'árrés',
+      contacts: 'megkeresések száma',
+      lastPurchase: 'utolsó vásárlás',
+      currency: 'pénznem',
+      ignored: 'nem kell',
+    },
+    leftOutRow: 'kihagyva',
+    problems: (rows) => `Kihagyott sorok: ${rows}`,
+    problemsShown: (shown) => `Itt az első ${shown} látszik.`,
+    problem: {
+      noCustomer: 'nincs benne vevő',
+      noDate: 'nincs benne dátum',
+      notDate: 'ez nem dátum',
+      impossibleDate: 'ilyen nap nincs a naptárban',
+      dateOutOfRange: 'a dátum 1990 előtti vagy 2099 utáni',
+      noAmount: 'nincs benne összeg',
+      zeroAmount: 'az összeg nulla',
+      notNumber: 'ez nem szám',
+      otherDecimal: 'a tizedesjel más, mint a többi sorban, kétféleképpen is érthető',
+      percentage: 'százalék áll az összeg helyén',
+      numberTooLarge: 'túl nagy szám',
+      formula: 'képlet áll az érték helyén; Excelben másold át értékként',
+      formulaError: 'a táblázatkezelő hibaüzenete',
+      otherCurrency: 'más pénznem, mint a többi sorban',
+      repeatedHeader: 'a fejléc még egyszer',
+      tooManyCells: 'több cella van benne, mint oszlop',
+      tooFewCells: 'hiányzik belőle cella',
+      brokenQuote: 'félbemaradt idézőjel',
+      rowTooLong: 'túl hosszú sor',
+      undecodable: 'olvashatatlan betűk; próbálj lent másik karakterkódolást',
+    },
+    problemAt: (line, reason, cell) => `${line}. sor: ${reason}${cell === '' ? '' : ` („${cell}”)`}.`,
+    questions: 'Döntsd el',
+    question: {
+      creditNotes: {
+        ask: (count, matched) =>
+          `${count} negatív összeg van a fájlban${matched > 0 ? `, ebből ${matched} pontosan visszavesz egy korábbi rendelést` : ''}. Mi legyen velük?`,
+        answers: {
+          cancel: 'A sztornó törölje a párját, a többit vonjuk le',
+          subtract: 'Mindet vonjuk le',
+          leaveOut: 'Hagyjuk ki őket',
+        },
+      },
+      duplicates: {
+        ask: (count) => `${count} sor minden cellájában megegyezik egy másikkal. Ugyanaz kétszer?`,
+        answers: { leaveOut: 'Igen, egyszer számítson', keep: 'Nem, külön rendelések' },
+      },
+      sameDay: {
+        ask: (count) => `${count} sorban ugyanaz a vevő ugyanazon a napon rendelt. Egy rendelés ez?`,
+        answers: { join: 'Igen, vonjuk össze', keep: 'Nem, külön rendelések' },
+      },
+      totals: {
+        ask: (count) => `${count} sor összesítésnek látszik.`,
+        answers: { leaveOut: 'Hagyjuk ki', keep: 'Nem az, számítson' },
+      },
+      spellings: {
+        ask: (count) => `${count} név csak írásmódban tér el egy másiktól. Ugyanaz a vevő?`,
+        answers: { join: 'Igen, vonjuk össze', keep: 'Nem, külön vevők' },
+      },
+      sameName: {
+        ask: (count) => `${count} sor neve már szerepelt. Ugyanaz a vevő?`,
+        answers: { join: 'Igen, adjuk össze', keep: 'Nem, külön vevők' },
+      },
+      collective: {
+        ask: (count) => `${count} név sok embert takar, például készpénzes vevőket.`,
+        answers: { leaveOut: 'Hagyjuk ki', keep: 'Maradjon, mint egy vevő' },
+      },
+      emptyNames: {
+        ask: (count) => `${count} sorból hiányzik a vevő neve, de fölötte áll egy.`,
+        answers: { fillDown: 'A fölötte álló vevőé', leaveOut: 'Hagyjuk ki' },
+      },
+    },
+    example: (line) => `${line}. sor`,
+  },
+  assumptions: {
+    title: 'Amit a fájl nem mond meg',
+    currency: 'Pénznem',
+    currencyNames: { HUF: 'forint (Ft)', EUR: 'euró (€)' },
+    foreignCurrency: (currency) =>
+      `A fájl pénzneme ${currency}. Az összegeket nem váltjuk át, csak a jelük lesz más.`,
+    margin: 'Árrésszint',
+    marginHint: 'a nettó árból ennyi marad a közvetlen költség után',
+    discount: 'Diszkontráta',
+    discountHint: 'ennyivel ér kevesebbet a pénz egy évvel később',
+    horizon: 'Meddig nézünk előre?',
+    horizonHint: 'ennyi idő vásárlásait becsüljük',
+    months: 'hónap',
+    end: 'Az adatok vége',
+    endHint: 'a letöltés napja; az utolsó nap, amelyről a fájl még tudna',
+    noDay: 'Adj meg egy napot.',
+    loss: 'Mikortól számít elveszettnek?',
+    lossHint: 'aki ilyen régóta nem rendelt',
+    lossKinds: { gaps: 'a szokásos szünet többszöröse', months: 'ennyi hónap csend' },
+    lossNumber: 'Hányszoros, illetve hány hónap?',
+    hours: 'Egy megkeresés ideje',
+    hoursHint: 'ennyi munkát ad átlagosan egy hívás vagy levél',
+    hoursUnit: 'óra',
+    compute: 'Számold ki',
+    again: 'Számold újra',
+  },
+  notLoaded:
+    'A számoláshoz szükséges rész nem töltődött be. Nézd meg, van-e internetkapcsolatod, és próbáld újra.',
+};
+
+function refusal(refused: Refusal): string {
+  switch (refused.code) {
+    case 'empty':
+      return 'Nincs benne semmi. Nézd meg, jó fájlt választottál-e, és mentsd el újra a számlázóprogramból.';
+    case 'headerOnly':
+      return 'Csak fejléc van benne, sor egy sem. Lehet, hogy a letöltéskor üres időszakot választottál.';
+    case 'binary':
+      return foreign[refused.looksLike];
+    case 'oneColumn':
+      return `Egyetlen oszlopot találtunk („${refused.example}”). Legalább kettő kell: a vevő és az összeg, pontosvesszővel vagy tabulátorral elválasztva.`;
+    case 'tooWide':
+      return `${refused.columns} oszlopa van, legfeljebb ${refused.limit} fér bele. Töröld, ami nem a vevő, a dátum vagy az összeg.`;
+    case 'tooBig':
+      return refused.unit === 'bytes'
+        ? `A fájl túl nagy (legfeljebb ${Math.round(refused.limit / 1e6)} MB). Töltsd le rövidebb időszakra, vagy kevesebb oszloppal.`
+        : refused.unit === 'rows'
+          ? `Túl sok sora van (legfeljebb ${refused.limit}). Töltsd le rövidebb időszakra.`
+          : 'Ez a beillesztéshez túl sok. Mentsd el fájlként, és azt válaszd ki.';
+    case 'lineTooLong':
+      return `A(z) ${refused.line}. sor végeláthatatlan. Valószínűleg hiányzik egy lezáró idézőjel, vagy nem táblázat ez a fájl.`;
+    case 'encrypted':
+      return 'Jelszó védi. Nyisd meg Excelben, mentsd el jelszó nélkül, és azt hozd ide.';
+    case 'damaged':
+      return 'A munkafüzet sérült vagy félbemaradt. Nyisd meg Excelben, és mentsd el újra .xlsx vagy .csv formátumban.';
+    case 'zipBomb':
+      return 'Kicsomagolva akkora volna, hogy egy telefonba nem fér bele. Mentsd el Excelben .csv formátumban.';
+    case 'unreadable':
+      return 'A fájlt már nem tudjuk megnyitni: elköltözött, megváltozott, vagy a telefon visszavonta az engedélyt. Válaszd ki újra.';
+    case 'unexpected':
+      return 'Ez a mi hibánk, nem a fájlodé. Próbáld meg újra, vagy mentsd el .csv formátumban, és hozd úgy.';
+  }
+}
+
+const foreign = {
+  oldExcel: 'Ez régi Excel-fájl (.xls). Nyisd meg, és mentsd el .xlsx vagy .csv formátumban.',
+  binaryExcel: 'Ez bináris Excel-fájl (.xlsb). Nyisd meg, és mentsd el .xlsx vagy .csv formátumban.',
+  openDocument: 'Ez OpenDocument-táblázat (.ods). Nyisd meg, és mentsd el .xlsx vagy .csv formátumban.',
+  appleNumbers: 'Ez Numbers-fájl. Nyisd meg, és exportáld Excel- vagy CSV-fájlként.',
+  word: 'Ez Word-dokumentum. Másold ki belőle a táblázatot, és illeszd be fent.',
+  pdf: 'Ez PDF, abból nem tudunk táblázatot olvasni. Kérd le ugyanezt a számlázóprogramból Excel- vagy CSV-fájlként.',
+  image: 'Ez kép. A táblázatot Excel- vagy CSV-fájlként tudjuk beolvasni.',
+  zip: 'Ez tömörített fájl. Csomagold ki, és azt válaszd ki, ami benne van.',
+  json: 'Ez JSON. Kérd le ugyanezt CSV- vagy Excel-fájlként.',
+  xml: 'Ez XML. Kérd le ugyanezt CSV- vagy Excel-fájlként.',
+  webPage: 'Ez weboldal, nem táblázat. Jelöld ki rajta a táblázatot, másold ki, és illeszd be fent.',
+  unknown: 'Ez nem táblázat. Excel- (.xlsx) vagy CSV-fájlt hozz.',
+} as const;

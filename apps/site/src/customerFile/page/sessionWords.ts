@@ -1,0 +1,124 @@
+import type { Lack, ProblemCode } from '../reading/preview.ts';
+import type { AnswerTo, QuestionCode } from '../reading/questions.ts';
+import type {
+  DateOrder,
+  Decimal,
+  Encoding,
+  Kind,
+  Quote,
+  Role,
+  Separator,
+  Thousands,
+  Vat,
+} from '../reading/reading.ts';
+import type { Refusal } from '../reading/refusal.ts';
+import type { Phase } from '../protocol.ts';
+
+/** What is said from the moment a file is there until its answers. Numbers and days come printed. */
+export interface SessionWords {
+  readonly phases: Readonly<Record<Phase, string>>;
+  readonly progress: (percent: string) => string;
+  readonly cancel: string;
+  readonly another: string;
+  readonly cancelled: string;
+  readonly refused: string;
+  /** Each with what to do about it. */
+  readonly refusal: (refusal: Refusal) => string;
+  readonly preview: PreviewWords;
+  readonly assumptions: AssumptionWords;
+  readonly notLoaded: string;
+}
+
+export interface PreviewWords {
+  readonly title: string;
+  readonly file: (name: string) => string;
+  readonly orders: (facts: Facts) => string;
+  readonly customers: (facts: Facts) => string;
+  readonly leftOut: (rows: number) => string;
+  readonly empty: (rows: number) => string;
+  readonly net: string;
+  readonly netOfGross: (percent: string) => string;
+  readonly lacks: Readonly<Record<Lack, string>>;
+  readonly unsure: string;
+  readonly settings: string;
+  readonly setting: Readonly<Record<SettingName, string>>;
+  readonly encoding: Readonly<Record<Encoding, string>>;
+  readonly separator: Readonly<Record<Separator, string>>;
+  readonly quote: Readonly<Record<Quote, string>>;
+  readonly decimal: Readonly<Record<Decimal, string>>;
+  readonly thousands: Readonly<Record<Thousands, string>>;
+  readonly dateOrder: Readonly<Record<DateOrder, string>>;
+  readonly kind: Readonly<Record<Kind, string>>;
+  readonly vat: Readonly<Record<Vat, string>>;
+  readonly noHeader: string;
+  readonly headerLine: (line: number) => string;
+  readonly sheet: (place: number) => string;
+  readonly noCurrency: string;
+  readonly table: string;
+  readonly line: string;
+  readonly column: (place: number) => string;
+  readonly roleOf: (column: string) => string;
+  readonly role: Readonly<Record<Role, string>>;
+  readonly leftOutRow: string;
+  readonly problems: (rows: number) => string;
+  readonly problemsShown: (shown: number) => string;
+  readonly problem: Readonly<Record<ProblemCode, string>>;
+  readonly problemAt: (line: string, reason: string, cell: string) => string;
+  readonly questions: string;
+  readonly question: {
+    readonly [Code in QuestionCode]: {
+      readonly ask: (count: number, matched: number) => string;
+      readonly answers: Readonly<Record<AnswerTo<Code>, string>>;
+    };
+  };
+  readonly example: (line: string) => string;
+}
+
+/** What is counted in a file, printed. */
+export interface Facts {
+  readonly rows: string;
+  readonly customers: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly sum: string;
+}
+
+export type SettingName =
+  | 'kind'
+  | 'sheet'
+  | 'encoding'
+  | 'separator'
+  | 'quote'
+  | 'headerLine'
+  | 'decimal'
+  | 'thousands'
+  | 'dateOrder'
+  | 'vat'
+  | 'vatPercent';
+
+export interface AssumptionWords {
+  readonly title: string;
+  readonly currency: string;
+  readonly currencyNames: { readonly HUF: string; readonly EUR: string };
+  readonly foreignCurrency: (currency: string) => string;
+  readonly margin: string;
+  readonly marginHint: string;
+  readonly discount: string;
+  readonly discountHint: string;
+  readonly horizon: string;
+  readonly horizonHint: string;
+  readonly months: string;
+  readonly end: string;
+  readonly endHint: string;
+  readonly noDay: string;
+  readonly loss: string;
+  readonly lossHint: string;
+  readonly lossKinds: { readonly gaps: string; readonly months: string };
+  readonly lossNumber: string;
+  readonly hours: string;
+  readonly hoursHint: string;
+  readonly hoursUnit: string;
+  readonly compute: string;
+  /** Above the answers, once the numbers have been changed. */
+  readonly again: string;
+}

@@ -1,0 +1,22 @@
+import type { FormWords } from './formWords.ts';
+
+/** What the form says in Estonian. */
+export const words: FormWords = {
+  title: 'Sinu kliendid sinu enda failist',
+  lede: 'Too siia nimekiri just sellisena, nagu su arveldusprogramm või e-pood selle annab: kas üks rida kliendi kohta koos aastakäibega või üks rida tellimuse kohta koos kliendi, kuupäeva ja summaga.',
+  stays:
+    'Fail ei lähe kuhugi: loeb ja arvutab sinu enda brauser ning see leht ei saakski midagi ära saata. Kui lehe sulged, ei jää sellest midagi järele.',
+  choose: 'Vali fail',
+  formats: '.csv, .tsv, .txt või .xlsx',
+  drop: 'Lase lahti ja hakkame lugema.',
+  paste: 'Või kleebi siia',
+  pasteHint: 'Excelist või veebilehe tabelist koos päisega',
+  read: 'Loe sisse',
+  nothingPasted: 'Kleebi siia kõigepealt vähemalt kaks rida.',
+  pasted: 'kleebitud tabel',
+  samples: 'Tahad ainult proovida? Näidistes on väljamõeldud firmade väljamõeldud arvud.',
+  sample: { orders: 'Näidis: tellimused', customers: 'Näidis: kliendid' },
+  download: 'laadi alla',
+  several: 'Korraga saame lugeda ühe faili, alustasime esimesest.',
+  notLoaded: 'Osa lehest jäi laadimata. Vaata, kas internet töötab, ja proovi uuesti.',
+};

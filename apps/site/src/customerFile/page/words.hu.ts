@@ -1,0 +1,23 @@
+import type { FormWords } from './formWords.ts';
+
+/** What the form says in Hungarian. */
+export const words: FormWords = {
+  title: 'A te vevőid, a te fájlodból',
+  lede: 'Hozd ide a listát, ahogyan a számlázóprogramod vagy a webáruházad kiadja: vevőnként egy sort az éves bevétellel, vagy rendelésenként egyet a vevővel, a dátummal és az összeggel.',
+  stays:
+    'A fájl nem megy sehová: a böngésződ olvassa be és számolja végig, ez az oldal adatot nem is tudna elküldeni. Ha bezárod a lapot, nem marad utána semmi.',
+  choose: 'Fájl kiválasztása',
+  formats: '.csv, .tsv, .txt vagy .xlsx',
+  drop: 'Engedd el, és már olvassuk is.',
+  paste: 'Vagy illeszd be ide',
+  pasteHint: 'Excelből, weboldal táblázatából, fejléccel együtt',
+  read: 'Beolvasás',
+  nothingPasted: 'Előbb illessz be ide legalább két sort.',
+  pasted: 'a beillesztett táblázat',
+  samples: 'Csak kipróbálnád? A minták kitalált cégek kitalált számai.',
+  sample: { orders: 'Minta: rendelések', customers: 'Minta: vevőlista' },
+  download: 'letöltés',
+  several: 'Egyszerre egy fájlt tudunk beolvasni, ezért az elsővel kezdtük.',
+  notLoaded:
+    'Az oldal egy része most nem töltődött be. Nézd meg, van-e internetkapcsolatod, és próbáld újra.',
+};

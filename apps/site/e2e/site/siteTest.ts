@@ -39,7 +39,7 @@ export const test = base.extend<SiteFixtures>({
         });
       });
       if (!keepsPages)
-        await context.addInitScript(() => delete (Navigator.prototype as Partial<Navigator>).serviceWorker);
+        await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
       await use(undefined);
 
       for (const page of context.pages()) await expectNoNonsense(page);

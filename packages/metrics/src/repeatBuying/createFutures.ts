@@ -31,7 +31,9 @@ export function createFutures({ purchases, length, seed, onPurchase }: FuturesIn
   const { uniform } = random;
   const column = (key: 'r' | 'alpha' | 'a' | 'b') => Float64Array.from(purchases, (set) => set[key]);
   const [rs, alphas, as, bs] = [column('r'), column('alpha'), column('a'), column('b')];
-  let [x, recency, age] = [0, 0, 0];
+  // ln(1 + length/(α + T)), which customers behind one another who came on the same day share.
+  const ends = new Float64Array(purchases.length);
+  let [x, recency, age] = [0, 0, NaN];
 
   const drawPurchases = (k: number) => {
     const alpha = alphas[k] as number;
@@ -44,7 +46,7 @@ export function createFutures({ purchases, length, seed, onPurchase }: FuturesIn
       if (uniform() * (1 + (a / (notLeft - 1)) * silence) >= 1) return 0;
     }
     // Time as the logarithm of its growth, in which the wait for the next purchase is exponential.
-    const end = Math.log1p(length / until);
+    const end = ends[k] as number;
     let time = 0;
     for (let made = 0; made < MOST_PURCHASES; made++) {
       time -= Math.log(1 - uniform()) / (shape + made);
@@ -58,7 +60,9 @@ export function createFutures({ purchases, length, seed, onPurchase }: FuturesIn
     begin: (customer) => {
       x = customer.repeatPurchases;
       recency = customer.recency;
+      if (customer.age === age) return;
       age = customer.age;
+      for (let k = 0; k < ends.length; k++) ends[k] = Math.log1p(length / ((alphas[k] as number) + age));
     },
     drawPurchases,
     random,

@@ -73,7 +73,7 @@ export const paretoDeclaration = {
   },
   hero: 'topShare',
   beside: 'customersForTarget',
-  targets: ['topShare', 'takenAway'],
+  targets: ['topShare', 'customersForTarget', 'takenAway'],
   around: [{ parameter: 'topFraction', values: [5, 10, 20, 30, 40, 50], results: ['topShare'] }],
 } as const satisfies Declaration;
 

@@ -52,6 +52,12 @@ export function answerFor(question: Question): Answer | null {
     })
     .map((ends) => solveBackwards({ evaluate: at, target: wanted, ...ends }).input ?? now)
     .sort((one, other) => Math.abs(one - now) - Math.abs(other - now));
+  // A result that is counted may be what is wanted from the one end of the range on.
+  if (found.length === 0) {
+    const there = answersOf(question, places).filter(({ kind }) => kind === 'exact');
+    const [nearest] = there.sort((one, other) => Math.abs(one.typed - now) - Math.abs(other.typed - now));
+    if (nearest !== undefined) found.push(nearest.typed);
+  }
   // The neighbours as well: a whole number may have to be the next one, and beyond the last result there is none.
   const roundings = found.flatMap((number) => [
     ...Array.from({ length: decimals + 1 }, (_, count) => Number(number.toFixed(count))),

@@ -1,24 +1,31 @@
+import type { Currency } from '@monday-letter/locale';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { typedIn, typedStates } from '../../../../tests/typedNumbers.ts';
 import { definitions } from '../../definitions.ts';
 import { lifetimeValue } from '../../lifetimeValue/definition.ts';
+import { pareto } from '../../pareto/definition.ts';
+import { listParts } from '../../shell/listParts.ts';
 import { currencyOf, readExample } from '../../shell/readExample.ts';
 import { createState } from '../../shell/createState.ts';
 import type { Definition } from '../../shell/definition.ts';
 import type { LiveCalculator } from '../../shell/panel.ts';
 import { printResult } from '../../shell/printResult.ts';
+import { readList } from '../../shell/readList.ts';
 import { shellWords } from '../../shell/words.hu.ts';
 import { resultFor } from '../resultFor.ts';
 import { answerFor } from './answerFor.ts';
-import { firstAim, namesThatMatter, questionFor } from './questionFor.ts';
+import { aimedParameter, firstAim, namesThatMatter, questionFor } from './questionFor.ts';
 
-/** A living calculator without a page, and without its list. */
-function liveOf({ declaration, model, words }: Definition): LiveCalculator {
+/** A living calculator without a page; with its list, where that is asked for. */
+function liveOf(
+  { declaration, model, words }: Definition,
+  list?: (initial: Currency) => ReturnType<typeof listParts.createList>,
+): LiveCalculator {
   const read = readExample(declaration, {}, 'hu');
   if (!read.ok) throw new Error(read.problems.join());
-  const state = createState(declaration, model, read.example, 'hu', shellWords);
+  const state = createState(declaration, model, read.example, 'hu', shellWords, list?.('HUF'), readList);
   return {
     declaration,
     model,
@@ -100,6 +107,34 @@ describe('the lifetime value backwards', () => {
   });
 });
 
+describe('a list backwards', () => {
+  const live = liveOf(pareto, (initial) =>
+    listParts.createList(pareto.declaration, pareto.words.hu, initial),
+  );
+
+  test('each number of the form moves a result that can be aimed at', () => {
+    expect(namesThatMatter(live, live.state.computed.value, 'topShare')).toEqual(['topFraction']);
+    expect(namesThatMatter(live, live.state.computed.value, 'customersForTarget')).toEqual(['targetShare']);
+    expect(namesThatMatter(live, live.state.computed.value, 'takenAway')).toEqual(['margin']);
+  });
+
+  test('how much six customers bring, where five bring four fifths', () => {
+    const { values } = live.state.computed.value.outcome as { values: Record<string, number> };
+    expect(values['customersForTarget']).toBe(5);
+    // The five largest bring 83.84%: from there on it takes one more.
+    expect(solve(live, 'customersForTarget', 6, 'targetShare')).toEqual({
+      kind: 'exact',
+      typed: 84,
+      result: 6,
+    });
+    expect(solve(live, 'customersForTarget', 1, 'targetShare')).toMatchObject({ kind: 'exact', typed: 33 });
+    expect(solve(live, 'customersForTarget', 40, 'targetShare')).toMatchObject({
+      kind: 'nearest',
+      result: 12,
+    });
+  });
+});
+
 test('the first aim is a tenth better, in two digits', () => {
   expect(firstAim({ unit: 'money' }, 132_000)).toBe(150_000);
   expect(firstAim({ unit: 'money' }, -1000)).toBe(-900);
@@ -107,6 +142,10 @@ test('the first aim is a tenth better, in two digits', () => {
   expect(firstAim({ unit: 'factor' }, 1.1)).toBe(1.2);
   expect(firstAim({ unit: 'money', lessIsBetter: true }, 4_480_000)).toBe(4_000_000);
   expect(firstAim({ unit: 'money' }, 0)).toBe(0);
+  expect(firstAim({ unit: 'customer' }, 5)).toBe(6);
+  expect(firstAim({ unit: 'customer' }, 570)).toBe(630);
+  expect(firstAim({ unit: 'customer', decimals: 1 }, 5)).toBe(5.5);
+  expect(aimedParameter({ unit: 'customer' }, 6)).toMatchObject({ whole: true, decimals: 0 });
 });
 
 describe.each(

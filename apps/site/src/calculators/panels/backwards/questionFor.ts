@@ -60,19 +60,26 @@ function resultsOver(live: LiveCalculator, situation: Situation, target: string,
 /** How much better a result is aimed at to begin with. */
 const improvement = 0.1;
 
-/** A result to aim at, as typed: a tenth better than now, rounded to two digits. */
-export function firstAim({ unit, lessIsBetter }: Result, now: number): number {
-  const typed = now * (unit === 'percent' ? 100 : 1);
-  return Number((typed + (lessIsBetter === true ? -1 : 1) * improvement * Math.abs(typed)).toPrecision(2));
+/** Whether a result is counted in whole ones, as customers are. */
+const isCounted = ({ unit, decimals = 0 }: Result) => unit === 'customer' && decimals === 0;
+
+/** A result to aim at, as typed: a tenth better than now, rounded to two digits, but at least one of what is counted. */
+export function firstAim(result: Result, now: number): number {
+  const typed = now * (result.unit === 'percent' ? 100 : 1);
+  const more = improvement * Math.abs(typed);
+  const step = isCounted(result) ? Math.max(1, Math.round(more)) : more;
+  return Number((typed + (result.lessIsBetter === true ? -step : step)).toPrecision(2));
 }
 
 /** How a result that is wanted is typed: like a number of the calculator, in the unit of the result. */
-export function aimedParameter({ unit }: Result, first: number): Parameter {
+export function aimedParameter(result: Result, first: number): Parameter {
+  const { unit } = result;
   return {
+    whole: isCounted(result),
     unit: unit === 'factor' ? 'number' : unit,
     minimum: -1e13,
     maximum: 1e13,
-    decimals: 6,
+    decimals: isCounted(result) ? 0 : 6,
     step: 10 ** Math.floor(Math.log10(Math.abs(first) || 1) - 1),
     default: 0,
   };

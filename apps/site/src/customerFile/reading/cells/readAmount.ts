@@ -1,0 +1,73 @@
+import type { ProblemCode } from '../preview.ts';
+import type { Decimal } from '../reading.ts';
+import type { Cell } from '../table/cell.ts';
+import { textProblem } from './textProblem.ts';
+import { numberTextOf } from './numberText.ts';
+
+/** A number that a cell holds. */
+export interface Amount {
+  readonly value: number;
+  readonly percent: boolean;
+  /** The code of the currency beside it; null if none stands there. */
+  readonly currency: string | null;
+}
+
+const LARGEST = 1e15;
+
+/** Reads the number in a cell that is not empty, with that decimal mark; or says why it has none. */
+export function readAmount(cell: Cell, decimal: Decimal): Amount | ProblemCode {
+  if (typeof cell === 'number') return withinRange({ value: cell, percent: false, currency: null });
+  if (typeof cell !== 'string') return 'notNumber';
+  const quick = quickNumber(cell, decimal);
+  if (quick !== undefined) return withinRange({ value: quick, percent: false, currency: null });
+  const text = numberTextOf(cell);
+  if (text === null) return textProblem(cell) ?? 'notNumber';
+  const other = decimal === ',' ? '.' : ',';
+  const digits = plainDigits(text.body, decimal, other);
+  if (digits === null) return plainDigits(text.body, other, decimal) === null ? 'notNumber' : 'otherDecimal';
+  const value = text.negative ? -Number(digits) : Number(digits);
+  return withinRange({ value, percent: text.percent, currency: text.currency });
+}
+
+/** Digits with nothing but the decimal mark, which most numbers are; undefined for all else. */
+function quickNumber(text: string, decimal: Decimal): number | undefined {
+  const { length } = text;
+  if (length === 0 || length > 15) return undefined;
+  const markUnit = decimal.charCodeAt(0);
+  const start = text.charCodeAt(0) === 45 ? 1 : 0;
+  let mark = -1;
+  let digits = 0;
+  for (let position = start; position < length; position += 1) {
+    const unit = text.charCodeAt(position);
+    if (unit >= 48 && unit <= 57) digits = digits * 10 + unit - 48;
+    else if (unit === markUnit && mark === -1 && position > start && position < length - 1) mark = position;
+    else return undefined;
+  }
+  if (length === start) return undefined;
+  // A power of ten and a whole number below 2⁵³ divide to the nearest double, as Number() reads the text.
+  const value = mark === -1 ? digits : digits / 10 ** (length - 1 - mark);
+  return start === 1 ? -value : value;
+}
+
+/** The digits as a program writes them; null if the marks do not fit the decimal mark. */
+function plainDigits(body: string, decimal: Decimal, thousands: string): string | null {
+  const [whole = '', fraction, ...more] = body.split(decimal);
+  if (more.length > 0) return null;
+  const [exponentless = ''] = (fraction ?? '').split(/e/i);
+  if (exponentless.includes(thousands)) return null;
+  const groups = whole.split(thousands);
+  const grouped = groups.length > 1;
+  if (
+    grouped &&
+    !(/^\d{1,3}$/.test(groups[0] ?? '') && groups.slice(1).every((group) => /^\d{3}$/.test(group)))
+  )
+    return null;
+  return fraction === undefined || fraction === ''
+    ? groups.join('')
+    : `${groups.join('') || '0'}.${fraction}`;
+}
+
+function withinRange(amount: Amount): Amount | ProblemCode {
+  if (!Number.isFinite(amount.value)) return 'notNumber';
+  return Math.abs(amount.value) > LARGEST ? 'numberTooLarge' : amount;
+}

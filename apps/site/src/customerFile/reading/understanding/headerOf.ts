@@ -1,0 +1,118 @@
+import { dateTextOf } from '../cells/dateText.ts';
+import { formOf, quickForm } from '../cells/numberForm.ts';
+import { numberTextOf } from '../cells/numberText.ts';
+import type { Detected } from '../reading.ts';
+import { type Cell, textOfCell } from '../table/cell.ts';
+import type { Table } from '../table/table.ts';
+import { isKnownHeading } from './headings.ts';
+
+/** Where the header and the data are, as places of rows in the table. */
+export interface Header {
+  /** null if there is none. */
+  readonly headerRow: Detected<number | null>;
+  readonly firstRow: Detected<number>;
+}
+
+/** A header stands among so many rows at the top, or there is none. */
+const TOP = 25;
+/** A column counts as one of numbers or dates if so much of it is. */
+const MOSTLY = 0.6;
+const unitRow = /^\(?(?:ft|huf|e ft|eft|ezer ft|m ft|eur|€|db|tk|fő|nap|%)\)?$/i;
+
+/**
+ * Finds the header: the row near the top whose cells are names of columns that we know, or that are text where the
+ * column below holds numbers or dates.
+ */
+export function headerOf(table: Table): Header {
+  const typed = typedColumns(table);
+  const rows = Array.from({ length: Math.min(TOP, table.rowCount) }, (_, row) => judge(table, row, typed));
+  const mostNames = Math.max(0, ...rows.map(({ fits, names }) => (fits ? names : 0)));
+  const headerRow =
+    mostNames > 0
+      ? rows.findIndex(({ fits, names }) => fits && names === mostNames)
+      : rows.findIndex(({ fits, headsTyped }) => fits && headsTyped);
+  if (headerRow === -1) return withoutHeader(rows);
+  let firstRow = headerRow + 1;
+  while (rows[firstRow]?.belongsToHeader === true && firstRow + 1 < table.rowCount) firstRow += 1;
+  const sure = mostNames >= 2 || (typed.some(Boolean) && rows[headerRow]?.headsTyped === true);
+  return {
+    headerRow: { value: headerRow, certain: sure, others: sure ? [] : [null] },
+    firstRow: { value: firstRow, certain: true, others: [] },
+  };
+}
+
+interface Judgement {
+  /** Whether it may be the header: two cells or more, none a number or date in a column of such. */
+  readonly fits: boolean;
+  /** Cells that are known names of columns. */
+  readonly names: number;
+  /** Whether a column of numbers or dates has a text here. */
+  readonly headsTyped: boolean;
+  /** Whether it is a second row of the header: units, or names once more. */
+  readonly belongsToHeader: boolean;
+  /** Whether a column of numbers or dates has such a cell here. */
+  readonly isData: boolean;
+}
+
+function judge(table: Table, row: number, typed: readonly boolean[]): Judgement {
+  let [filled, names, typedTexts, typedCells, units] = [0, 0, 0, 0, 0];
+  for (const [index, column] of table.columns.entries()) {
+    const cell = column.cells[column.codes[row] as number] as Cell;
+    if (cell === '') continue;
+    filled += 1;
+    const text = textOfCell(cell);
+    if (unitRow.test(text)) units += 1;
+    const isTyped = isNumberOrDate(cell);
+    if (!isTyped && isKnownHeading(text)) names += 1;
+    if (typed[index] === true && isTyped) typedCells += 1;
+    else if (typed[index] === true) typedTexts += 1;
+  }
+  return {
+    fits: filled >= 2 && typedCells === 0,
+    names,
+    headsTyped: typedTexts > 0,
+    belongsToHeader: filled > 0 && typedCells === 0 && (units === filled || names >= 2),
+    isData: filled >= 2 && typedCells > 0,
+  };
+}
+
+function withoutHeader(rows: readonly Judgement[]): Header {
+  const firstData = Math.max(
+    0,
+    rows.findIndex(({ isData }) => isData),
+  );
+  return {
+    headerRow: { value: null, certain: rows[firstData]?.isData === true, others: [] },
+    firstRow: { value: firstData, certain: true, others: [] },
+  };
+}
+
+/** Which columns hold numbers or dates: by all rows below the first third, where no header stands any more. */
+function typedColumns(table: Table): readonly boolean[] {
+  const start = table.rowCount < 2 ? 0 : Math.max(1, Math.min(TOP, Math.floor(table.rowCount / 3)));
+  return table.columns.map(({ cells, codes, counts }) => {
+    const below = counts.slice();
+    for (let row = 0; row < start; row += 1) {
+      const code = codes[row] as number;
+      below[code] = (below[code] as number) - 1;
+    }
+    let [filled, typed] = [0, 0];
+    for (let code = 1; code < cells.length; code += 1) {
+      const rows = below[code] as number;
+      if (rows === 0) continue;
+      filled += rows;
+      if (isNumberOrDate(cells[code] as Cell)) typed += rows;
+    }
+    return filled > 0 && typed >= filled * MOSTLY;
+  });
+}
+
+function isNumberOrDate(cell: Cell): boolean {
+  if (typeof cell !== 'string') return true;
+  if (quickForm(cell) !== undefined) return true;
+  const unit = cell.charCodeAt(0);
+  // Digits, signs and brackets; a currency may stand in front.
+  if (unit > 64 && !/^(?:ft|huf|eur|usd|€|\$|−|–)/i.test(cell)) return false;
+  const number = numberTextOf(cell);
+  return (number !== null && formOf(number.body) !== null) || dateTextOf(cell) !== null;
+}

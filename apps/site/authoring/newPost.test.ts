@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
 
 import { languages } from '@monday-letter/locale';
 import { expect, test } from 'vitest';
@@ -42,6 +44,14 @@ test('of a new post only the texts are missing that it asks for', () => {
   expect(checkDrafts(readContent(folder.path)).filter(({ file }) => file.includes(name))).toEqual([]);
 });
 
-test('a name that is none of a folder is refused', () => {
+test('a name that is none of a folder is refused, by the command in a sentence', () => {
   expect(() => newPost(readContent(rightContent), now, 'Mennyit ér?')).toThrow(/received "Mennyit ér\?"/);
+  const command = spawnSync(process.execPath, ['authoring/postNew.ts', '--name', 'Mennyit ér?'], {
+    cwd: join(import.meta.dirname, '..'),
+    encoding: 'utf8',
+  });
+  expect([command.status, command.stderr]).toEqual([
+    1,
+    expect.stringMatching(/^newPost: a name is [^\n]*\n$/),
+  ]);
 });

@@ -14,14 +14,20 @@ import { readContent } from '../src/contentCheck/readContent.ts';
 import { readEnvironment } from '../src/environment.ts';
 import { newPost } from './newPost.ts';
 
-const { values } = parseArgs({ options: { name: { type: 'string' } } });
-const { contentDirectory, now } = readEnvironment();
-const { folder, files, number, monday } = newPost(readContent(contentDirectory), now, values.name);
-const path = join(contentDirectory, 'articles', folder);
-mkdirSync(path);
-for (const language of languages) writeFileSync(join(path, `${language}.mdx`), files[language]);
-process.stdout.write(
-  `#${number} for Monday ${monday}: ${relative(join(contentDirectory, '..'), path)}\n` +
-    (values.name === undefined ? 'Name the folder after what the post is about, in English.\n' : '') +
-    'Write in place of what stands in [brackets]; npm run dev shows it, content/README.md tells the rest.\n',
-);
+try {
+  const { values } = parseArgs({ options: { name: { type: 'string' } } });
+  const { contentDirectory, now } = readEnvironment();
+  const { folder, files, number, monday } = newPost(readContent(contentDirectory), now, values.name);
+  const path = join(contentDirectory, 'articles', folder);
+  mkdirSync(path);
+  for (const language of languages) writeFileSync(join(path, `${language}.mdx`), files[language]);
+  process.stdout.write(
+    `#${number} for Monday ${monday}: ${relative(join(contentDirectory, '..'), path)}\n` +
+      (values.name === undefined ? 'Name the folder after what the post is about, in English.\n' : '') +
+      'Write in place of what stands in [brackets]; npm run dev shows it, content/README.md tells the rest.\n',
+  );
+} catch (error) {
+  // Whoever mistypes a name needs the sentence, not where in the program it was said.
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

@@ -79,7 +79,7 @@ describe('the promise', () => {
       [draftHu]: (text) => replacing('draft: true', 'draft: false')(`${text}\n<Figure id="F404" />\n`),
     });
     expect(brokenPromise(faulty, monday('2026-10-26', '06:05'))).toBe(
-      'The post #50 for Monday 2026-11-02 is not built: 2 problems in content/articles/2026-11-02-unfinished-letter. See: npm run posts',
+      'The post #50 for Monday 2026-11-02 is not built, for what is wrong in content/articles/2026-11-02-unfinished-letter (2). See: npm run posts',
     );
   });
 

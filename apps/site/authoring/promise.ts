@@ -41,6 +41,6 @@ function reasonOf({ monday, number, state, folder, without, problems }: Monday):
       return `The ${post} is a draft${missing}: finish it and take "draft: true" out of ${there}.`;
     }
     default:
-      return `The ${post} is not built: ${problems.length} problems in ${there}. See: npm run posts`;
+      return `The ${post} is not built, for what is wrong in ${there} (${problems.length}). See: npm run posts`;
   }
 }

@@ -7,6 +7,7 @@ import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 
 import { rightContent } from '../tests/contentFolder.ts';
+import { component } from './language/passage.ts';
 import { proofPage } from './proofPage.ts';
 import { proofSections } from './proofSections.ts';
 import { textsIn } from './sitePassages.ts';
@@ -38,11 +39,16 @@ test('of a program only the texts are taken, those of one language', () => {
 export const words: Record<'hu', string> = {
   hu: { 'a-key': 'Egy', say: (n) => \`Még \${n} nap\`, load: () => import('./y.ts') },
   et: { say: 'Üks' },
-};`;
+};
+export const kind = (n: string) => n === 'két' ? { hu: 'kettő' } : { hu: { slug: 'kozos-cim', x: 'Meg\u00ADtartás' } };`;
   expect(textsIn(program, 'words.ts', 'hu').map(({ text, lines }) => [text, lines[0]?.line])).toEqual([
     ['Egy', 3],
-    ['Még … nap', 3],
+    [`Még ${component} nap`, 3],
+    ['kettő', 6],
+    ['Megtartás', 6],
   ]);
+  expect(textsIn("export const words = { say: 'Egy' };", 'words.hu.ts', 'hu')).toHaveLength(1);
+  expect(textsIn("export const words = { say: 'Egy' };", 'words.hu.ts', 'et')).toEqual([]);
 });
 
 test('the command asks for a language', () => {

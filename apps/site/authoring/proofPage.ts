@@ -37,11 +37,11 @@ export function proofPage(language: Language, sections: readonly ProofSection[])
 <style>
 body { font: 1rem/1.5 Georgia, serif; margin: 2rem auto; max-width: 60rem; padding: 0 1rem; }
 table { border-collapse: collapse; width: 100%; }
-th, .place { color: #666; font: 0.75rem/2 monospace; text-align: right; vertical-align: top; }
+td { vertical-align: baseline; }
+th, .place { color: #666; font: 0.75rem/1.5 monospace; text-align: right; vertical-align: baseline; }
 th { padding-right: 1em; width: 3em; }
 .place { max-width: 16rem; overflow-wrap: anywhere; padding-left: 1em; }
-.first td { padding-top: 0.6em; }
-.first th, .first .place { padding-top: 0.9em; }
+.first > * { padding-top: 0.6rem; }
 .title td:nth-child(2), .heading td:nth-child(2) { font-weight: bold; }
 @media print { .place { font-size: 0.55rem; } tr { break-inside: avoid; } h2 { break-before: page; } }
 </style>

@@ -7,9 +7,10 @@ import { liveNumberText, type LiveNumberUse } from '../src/articles/liveNumberTe
 import { readArticleFolders, type ArticleFolder } from '../src/contentCheck/readContent.ts';
 import type { ComponentUse } from '../src/contentCheck/scanArticle.ts';
 import { articlePassages } from './language/articlePassages.ts';
+import { component } from './language/passage.ts';
 import { recordPassages } from './language/recordPassages.ts';
 import type { ProofSection } from './proofPage.ts';
-import { sitePassages } from './sitePassages.ts';
+import { readWordFiles, sitePassages } from './sitePassages.ts';
 
 /**
  * Everything that readers of a language get to read: the posts with drafts and those to come, the registers, the words
@@ -32,7 +33,13 @@ export function proofSections(content: string, source: string, language: Languag
       .flatMap((file) => recordPassages(readFileSync(join(content, file), 'utf8'), file))
       .filter((passage) => passage.language === language),
   }));
-  return [...posts, ...registers, { title: 'site', passages: sitePassages(source, language) }];
+  const ofSite = sitePassages(readWordFiles(source), language).map((passage) => ({
+    ...passage,
+    text: passage.text.replaceAll(component, '…'),
+  }));
+  return [...posts, ...registers, { title: 'site', passages: ofSite }].filter(
+    ({ passages }) => passages.length > 0,
+  );
 }
 
 function postSection(

@@ -4,59 +4,98 @@ import { join } from 'node:path';
 import { isLanguage, type Language } from '@monday-letter/locale';
 import ts from 'typescript';
 
-import { lineStarts, type Passage } from './language/passage.ts';
+import { component, lineStarts, type Passage } from './language/passage.ts';
+
+/** A program with words in it, by its path in the source folder. */
+export interface WordFile {
+  readonly file: string;
+  readonly program: string;
+}
 
 /**
- * The words of the site and its calculators in one language: the texts in the files that bear its name, such as
- * `words.hu.ts`, and those below its name in `siteWords.ts`.
+ * The programs that may hold words of the site and its calculators: those of one language, such as `words.hu.ts`, and
+ * those that name the languages.
  *
  * @param source the folder of the site's source
  */
-export function sitePassages(source: string, language: Language): readonly Passage[] {
+export function readWordFiles(source: string): readonly WordFile[] {
   return readdirSync(source, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith(`.${language}.ts`) || file === 'i18n/siteWords.ts')
+    .filter((file) => /\.tsx?$/.test(file) && !/\.(test|d)\.tsx?$/.test(file))
     .sort()
-    .flatMap((file) => textsIn(readFileSync(join(source, file), 'utf8'), `apps/site/src/${file}`, language));
+    .map((file) => ({ file, program: readFileSync(join(source, file), 'utf8') }))
+    .filter(({ file, program }) => languageOf(file) !== undefined || /\bhu: [^]*\bet: /.test(program));
 }
 
-/** The texts of a program in one language; where it puts in a number or a word, … stands for it. */
+/** The words of the site and its calculators in one language. */
+export function sitePassages(files: readonly WordFile[], language: Language): readonly Passage[] {
+  return files.flatMap(({ file, program }) => textsIn(program, `apps/site/src/${file}`, language));
+}
+
+/**
+ * The texts of a program in one language: all of `words.hu.ts`, elsewhere those below a property that bears its name.
+ * Where the program puts in a number or a word, `component` stands for it.
+ */
 export function textsIn(program: string, file: string, language: Language): readonly Passage[] {
+  const own = languageOf(file);
+  if (own !== undefined && own !== language) return [];
   const parsed = ts.createSourceFile(file, program, ts.ScriptTarget.Latest, true);
   const passages: Passage[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node) || ts.isTypeNode(node) || isImportCall(node) || isOther(node, language))
-      return;
-    const text = textOf(node);
-    if (text !== null && /\p{L}/u.test(text) && !isLanguage(text)) {
+  const visit = (node: ts.Node, isOurs: boolean): void => {
+    if (ts.isImportDeclaration(node) || ts.isTypeNode(node) || isImportCall(node) || isAddress(node)) return;
+    const named = languageNamed(node);
+    if (named !== undefined && named !== language) return;
+    const text = isOurs ? textOf(node) : null;
+    // A single word of plain letters below a language's name is a part of an address.
+    if (text !== null && /\p{L}{2}/u.test(text) && (own !== undefined || !/^[a-z0-9-]+$/.test(text))) {
       const line = parsed.getLineAndCharacterOfPosition(node.getStart()).line + 1;
       passages.push({ file, language, kind: 'record', text, lines: lineStarts(text, line) });
     }
-    ts.forEachChild(node, visit);
+    ts.forEachChild(node, (child) => {
+      visit(child, isOurs || named === language);
+    });
   };
-  visit(parsed);
+  visit(parsed, own === language);
   return passages;
+}
+
+/** The language of a file that is all in one, such as `words.hu.ts`. */
+function languageOf(file: string): Language | undefined {
+  const name = /\.([a-z]+)\.tsx?$/.exec(file)?.[1];
+  return isLanguage(name) ? name : undefined;
 }
 
 function textOf(node: ts.Node): string | null {
   if (ts.isTemplateExpression(node)) {
-    return node.head.text + node.templateSpans.map(({ literal }) => `…${literal.text}`).join('');
+    return node.head.text + node.templateSpans.map(({ literal }) => component + literal.text).join('');
   }
   if (!ts.isStringLiteralLike(node)) return null;
-  const isKey = ts.isPropertyAssignment(node.parent) && node.parent.name === node;
-  return isKey ? null : node.text;
+  const { parent } = node;
+  const isKey = ts.isPropertyAssignment(parent) && parent.name === node;
+  // A soft hyphen is for long words in narrow columns; nobody reads it.
+  return isKey || isCompared(parent) ? null : node.text.replaceAll('\u00AD', '');
+}
+
+/** What a text only compares itself with, or looks up. */
+function isCompared(parent: ts.Node): boolean {
+  if (!ts.isBinaryExpression(parent)) return ts.isCaseClause(parent) || ts.isElementAccessExpression(parent);
+  const { kind } = parent.operatorToken;
+  return (
+    kind === ts.SyntaxKind.EqualsEqualsEqualsToken || kind === ts.SyntaxKind.ExclamationEqualsEqualsToken
+  );
+}
+
+/** The part of an address that a page or a file has in a language: letters without accents. */
+function isAddress(node: ts.Node): boolean {
+  return ts.isPropertyAssignment(node) && ts.isIdentifier(node.name) && node.name.text === 'slug';
 }
 
 function isImportCall(node: ts.Node): boolean {
   return ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
 }
 
-/** A property that holds the words of the other language. */
-function isOther(node: ts.Node, language: Language): boolean {
-  return (
-    ts.isPropertyAssignment(node) &&
-    ts.isIdentifier(node.name) &&
-    isLanguage(node.name.text) &&
-    node.name.text !== language
-  );
+/** The language whose words a property holds. */
+function languageNamed(node: ts.Node): Language | undefined {
+  const name = ts.isPropertyAssignment(node) && ts.isIdentifier(node.name) ? node.name.text : undefined;
+  return isLanguage(name) ? name : undefined;
 }

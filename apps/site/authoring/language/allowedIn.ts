@@ -1,8 +1,14 @@
-// In an article a comment of MDX, {/* allow: 10 EUR */}; in a record one of YAML, # allow: 10 EUR.
-const mark = /(?:\{\/\*|^\s*#) *allow: *(.+?) *(?:\*\/\}|$)/gm;
+// In an article a comment of MDX, {/* allow: 10 EUR */}; in a record one of YAML, # allow: 10 EUR; in a program // allow.
+const mark = /(?:\{\/\*|^\s*(?:#|\/\/)) *allow: *(.+?) *(?:\*\/\}|$)/gm;
 
-/** What an author marked as meant, for the whole file and in small letters. */
-export function allowedIn(source: string): ReadonlySet<string> {
-  const marks = source.matchAll(mark);
-  return new Set([...marks].map(([, words = '']) => words.toLowerCase()));
+/**
+ * Says of words whether an author marked them as meant, for the whole file and however they are capitalised. A star
+ * stands for any ending: `allow: haszonkulcs*`.
+ */
+export function allowedIn(source: string): (words: string) => boolean {
+  const marks = [...source.matchAll(mark)].map(([, words = '']) => words.toLowerCase());
+  return (words) =>
+    marks.some((each) =>
+      each.endsWith('*') ? words.toLowerCase().startsWith(each.slice(0, -1)) : words.toLowerCase() === each,
+    );
 }

@@ -14,8 +14,16 @@ const kinds: Readonly<Partial<Record<MdastNode['type'], PassageKind>>> = {
   tableCell: 'cell',
 };
 
+/** Attributes of boxes and pictures that readers get to read. */
+const worded: Readonly<Record<string, PassageKind>> = {
+  title: 'heading',
+  alt: 'paragraph',
+  caption: 'paragraph',
+  credit: 'credit',
+};
+
 /**
- * The prose of an article, passage by passage: title, description, titles of boxes, headings, paragraphs. An
+ * The prose of an article, passage by passage: title, description, words of boxes and pictures, headings, paragraphs. An
  * article that is no MDX has those of its front matter alone; the content check says what is wrong with it.
  */
 export function articlePassages(
@@ -31,11 +39,13 @@ export function articlePassages(
       passages.push(passageOf(node, { file, language, kind }, componentText));
       return;
     }
-    const title = node.type === 'mdxJsxFlowElement' ? readAttributes(node.attributes)['title'] : undefined;
-    if (typeof title === 'string') {
-      const text = typeset(title, language);
+    const attributes = node.type === 'mdxJsxFlowElement' ? readAttributes(node.attributes) : {};
+    for (const [name, kindOf] of Object.entries(worded)) {
+      const value = attributes[name];
+      if (typeof value !== 'string') continue;
+      const text = typeset(value, language);
       const lines = lineStarts(text, node.position?.start.line ?? 1);
-      passages.push({ file, language, kind: 'heading', text, lines });
+      passages.push({ file, language, kind: kindOf, text, lines });
     }
     if ('children' in node) for (const child of node.children) visit(child as MdastNode);
   };

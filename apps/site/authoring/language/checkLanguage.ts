@@ -6,13 +6,13 @@ import { languages, type Language } from '@monday-letter/locale';
 import type { Problem } from '../../src/contentCheck/problem.ts';
 import { readArticleFolders } from '../../src/contentCheck/readContent.ts';
 import { articlePassages } from './articlePassages.ts';
-import { readAvoided, type Avoided } from './avoided.ts';
 import { outlineOf } from './outlineOf.ts';
 import type { Passage } from './passage.ts';
 import { recordPassages } from './recordPassages.ts';
 import { countWords, sentencesOf } from './sentences.ts';
 import { slipsIn } from './slipsIn.ts';
-import { createSpeller, spell, type Speller, type UnknownWord } from './spelling.ts';
+import { createLanguageTools, unknownWordProblem, type LanguageTools } from './languageTools.ts';
+import { spell } from './spelling.ts';
 
 /** What the language checks found in one file, in one language of it. */
 export interface LanguageReport {
@@ -31,34 +31,33 @@ const unknownShare = 0.025;
 /** A sentence with more words than this is worth a look. */
 const longSentence = 30;
 
-/** What a language is checked with. */
-interface Tools {
-  readonly speller: Speller;
-  readonly avoided: readonly Avoided[];
-}
-
 /** Checks typography, wording and spelling of everything in a content folder: articles, records, lists. */
 export async function checkLanguage(directory: string): Promise<readonly LanguageReport[]> {
   const reports: LanguageReport[] = [];
   for (const language of languages) {
-    const list = (kind: string) => readIfThere(join(directory, 'language', `${kind}.${language}.txt`));
-    using speller = await createSpeller(language, list('words'));
-    const tools = { speller, avoided: readAvoided(list('avoid'), `language/avoid.${language}.txt`) };
+    using tools = await createLanguageTools(directory, language);
     for (const { file, source } of recordsIn(directory)) {
       const passages = recordPassages(source, file).filter((passage) => passage.language === language);
       if (passages.length > 0) reports.push(reportOn(file, language, source, passages, tools));
     }
     for (const { files } of readArticleFolders(directory)) {
       const file = files[language]?.file;
-      if (file === undefined) continue;
-      const source = readFileSync(join(directory, file), 'utf8');
-      reports.push(reportOn(file, language, source, articlePassages(source, file, language), tools));
+      if (file !== undefined) reports.push(checkArticleLanguage(directory, file, language, tools));
     }
   }
-  return reports.map((report) => ({
-    ...report,
-    notes: [...report.notes, ...missingParts(directory, report)],
-  }));
+  return reports;
+}
+
+/** Checks typography, wording and spelling of one article, by its path from the content folder. */
+export function checkArticleLanguage(
+  directory: string,
+  file: string,
+  language: Language,
+  tools: LanguageTools,
+): LanguageReport {
+  const source = readFileSync(join(directory, file), 'utf8');
+  const report = reportOn(file, language, source, articlePassages(source, file, language), tools);
+  return { ...report, notes: [...report.notes, ...missingParts(directory, report)] };
 }
 
 function reportOn(
@@ -66,14 +65,14 @@ function reportOn(
   language: Language,
   source: string,
   passages: readonly Passage[],
-  { speller, avoided }: Tools,
+  { speller, avoided }: LanguageTools,
 ): LanguageReport {
   const slips = slipsIn(source, passages, avoided);
-  const spelled = passages.map((passage) => spell(passage, speller));
+  const spelled = passages.filter(({ kind }) => kind !== 'credit').map((passage) => spell(passage, speller));
   const count = spelled.reduce((sum, each) => sum + each.count, 0);
   const unknown = spelled.flatMap((each) => each.unknown);
   const isTooMuch = unknown.length > unknownShare * count;
-  const spelling = unknown.map((word) => unknownProblem(word, language));
+  const spelling = unknown.map((word) => unknownWordProblem(word, language));
   const long = passages
     .filter(({ kind }) => kind !== 'cell')
     .flatMap((passage) => sentencesOf(passage).filter(({ words }) => words > longSentence))
@@ -92,21 +91,11 @@ function reportOn(
   };
 }
 
-function unknownProblem({ file, line, word }: UnknownWord, language: Language): Problem {
-  const list = `content/language/words.${language}.txt`;
-  return {
-    file,
-    line,
-    message: `the dictionary does not know ${word}`,
-    remedy: `Correct it, or add it to ${list}.`,
-  };
-}
-
 /** Headings and questions that one language of a post has and the other lacks, told with the one that lacks them. */
 function missingParts(directory: string, { file, language }: LanguageReport): readonly Problem[] {
   const counterpart = languages.find((each) => each !== language) ?? language;
   const other = file.replace(`${language}.mdx`, `${counterpart}.mdx`);
-  if (!file.endsWith('.mdx') || !existsSync(join(directory, other))) return [];
+  if (!existsSync(join(directory, other))) return [];
   const [here, there] = [file, other].map((each) => outlineOf(readFileSync(join(directory, each), 'utf8')));
   return (['headings', 'questions'] as const)
     .map((part) => ({ part, own: here?.[part] ?? 0, others: there?.[part] ?? 0 }))
@@ -126,8 +115,4 @@ function recordsIn(directory: string): readonly { file: string; source: string }
     .filter((file) => file.endsWith('.yaml'))
     .sort()
     .map((file) => ({ file, source: readFileSync(join(directory, file), 'utf8') }));
-}
-
-function readIfThere(path: string): string {
-  return existsSync(path) ? readFileSync(path, 'utf8') : '';
 }

@@ -1,7 +1,7 @@
 import type { Language } from '@monday-letter/locale';
 
 /** What a passage is in its article or record. */
-export type PassageKind = 'title' | 'description' | 'heading' | 'paragraph' | 'cell' | 'record';
+export type PassageKind = 'title' | 'description' | 'heading' | 'paragraph' | 'credit' | 'cell' | 'record';
 
 /** A stretch of prose with its place: a paragraph, a heading, a field of a record. */
 export interface Passage {

@@ -10,15 +10,17 @@ export function slipsIn(
   passages: readonly Passage[],
   avoided: readonly Avoided[],
 ): readonly Problem[] {
-  const allowed = allowedIn(source);
+  const isAllowed = allowedIn(source);
   return passages
     .flatMap((passage) => [...typographySlips(passage), ...avoidedSlips(passage, avoided)])
-    .filter(({ words }) => !allowed.has(words.toLowerCase()))
+    .filter(({ words }) => !isAllowed(words))
     .map(({ words, remedy, ...slip }) => ({ ...slip, remedy: `${remedy}${orAllow(slip.file, words)}` }));
 }
 
 function orAllow(file: string, words: string): string {
   if (words === '') return '';
-  const mark = file.endsWith('.mdx') ? `{/* allow: ${words} */}` : `# allow: ${words}`;
+  const mark = /\.mdx$/.test(file)
+    ? `{/* allow: ${words} */}`
+    : `${/\.tsx?$/.test(file) ? '//' : '#'} allow: ${words}`;
   return ` If it is meant, say so in a line of its own: ${mark}`;
 }

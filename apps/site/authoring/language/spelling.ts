@@ -82,8 +82,9 @@ export function spell(
   };
 }
 
-/** Words of letters, hyphens between them; not what follows a digit or sign (20%-a), nor addresses. */
-const wordPattern = /(?<![\p{L}\d%€@/.]|[\d%€]-)\p{L}+(?:['-]\p{L}+)*-?(?![\p{L}\d@]|\.\p{L}|:\/\/)/gu;
+/** Words of letters, hyphens between them; not what follows a digit, a sign or what a program puts in (20%-a), nor addresses. */
+const wordPattern =
+  /(?<![\p{L}\d%€\uFFFC@/.]|[\d%€\uFFFC]-)\p{L}+(?:['-]\p{L}+)*-?(?![\p{L}\d\uFFFC@]|\.\p{L}|:\/\/)/gu;
 
 /** A capital in the middle of a sentence begins a name. */
 function isName(text: string, word: string, index: number): boolean {

@@ -76,7 +76,8 @@ export const typographyRules: readonly TypographyRule[] = [
   },
   { pattern: /(?<=\S) {2,}(?=\S)/g, message: 'there are two spaces', remedy: 'Write one.' },
   {
-    pattern: /(?<=[\p{L}\d”“)]) +[,;:.?!](?!\d|\.)/gu,
+    // A point before letters is the end of a file's name: .csv.
+    pattern: /(?<=[\p{L}\d”“)]) +(?:[,;:?!](?!\d|\.)|\.(?![\d.\p{Ll}]))/gu,
     message: 'there is a space before the punctuation mark',
     remedy: 'Take it out.',
   },

@@ -1,4 +1,5 @@
 import type { SearchMeta } from './searchEntry.ts';
+import { plainWords } from './tidyQuery.ts';
 
 /** A stretch of text; the words that were looked for are marked. */
 export interface ExcerptPart {
@@ -25,8 +26,14 @@ export type SearchEngine = (query: string) => Promise<Hits>;
 /** What is used of `pagefind.js`. */
 export interface Pagefind {
   createInstance(options: object): {
-    search(query: string): Promise<{ readonly results: readonly { data(): Promise<Fragment> }[] }>;
+    search(query: string): Promise<{ readonly results: readonly Result[] }>;
   };
+}
+
+interface Result {
+  /** Of the page that was found. */
+  readonly id: string;
+  data(): Promise<Fragment>;
 }
 
 interface Fragment {
@@ -47,10 +54,13 @@ const [excerptLength, sectionCount] = [26, 2];
  * @param load fetches `pagefind.js`; told how often it has been asked for, so that a failure is not remembered
  * @param failures how many requests have failed so far: Pagefind passes over a part of the index that it cannot fetch
  *   as if nothing stood in it
+ * @param loosen takes off a word, in small letters without accents, the case that it stands in. What is found only so
+ *   comes last: Pagefind stems words once their accents are gone, and many endings are then none that it knows.
  */
 export function createEngine(
   load: (attempt: number) => Promise<Pagefind>,
   failures: () => number,
+  loosen: (word: string) => string,
 ): SearchEngine {
   let attempt = 0;
   let instance: Promise<ReturnType<Pagefind['createInstance']>> | undefined;
@@ -72,9 +82,14 @@ export function createEngine(
   const ask = async (query: string): Promise<Hits> => {
     const before = failures();
     instance ??= open();
-    const { results } = await (await instance).search(query);
+    const index = await instance;
+    const { results } = await index.search(query);
+    const loosely = await index.search(plainWords(query).map(loosen).join(' '));
     if (failures() > before) throw new Error('search: a part of the index could not be fetched');
-    return results.map((result) => async () => hitOf(await orForget(result.data())));
+    const found = new Set(results.map(({ id }) => id));
+    return [...results, ...loosely.results.filter(({ id }) => !found.has(id))].map(
+      (result) => async () => hitOf(await orForget(result.data())),
+    );
   };
   return (query) => orForget(ask(query));
 }

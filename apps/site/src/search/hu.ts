@@ -1,4 +1,5 @@
+import { loosen } from './loosen.hu.ts';
 import { wakeSearch } from './wakeSearch.tsx';
 import { words } from './words.hu.ts';
 
-wakeSearch(words);
+wakeSearch(words, loosen);

@@ -1,4 +1,5 @@
 import type { Hit, Hits, SearchEngine } from './engine.ts';
+import { plainWords, tidyQuery } from './tidyQuery.ts';
 
 /** What a query came to. */
 export type Outcome =
@@ -24,12 +25,15 @@ const leastLength = 2;
 
 /** Looks for a query as it was typed. */
 export async function outcomeOf(typed: string, search: SearchEngine): Promise<Outcome> {
-  const query = tidy(typed);
+  const query = tidyQuery(typed);
   if (query === '') return { state: 'idle' };
   if (query.length < leastLength) return { state: 'tooShort' };
   try {
     const hits = await search(query);
-    if (hits.length > 0) return await moreOf({ state: 'found', query, shown: [], rest: hits });
+    if (hits.length > 0) {
+      const first = await moreOf({ state: 'found', query, shown: [], rest: hits });
+      return { ...first, shown: namesakesFirst(first.shown, query) };
+    }
     return { state: 'nothing', query, alone: await foundAlone(query, search) };
   } catch {
     return { state: 'failed' };
@@ -44,10 +48,17 @@ export async function moreOf(
   return { ...found, shown: [...found.shown, ...next], rest: found.rest.slice(pageLength) };
 }
 
-/** A query without spaces that say nothing. */
-export function tidy(typed: string): string {
-  return typed.trim().replaceAll(/\s+/g, ' ');
+/** What bears the very name that was asked for comes before what only speaks of it. */
+function namesakesFirst(hits: readonly Hit[], query: string): readonly Hit[] {
+  const name = lettersOf(query);
+  const isNamesake = ({ meta }: Hit) => lettersOf(meta.title) === name;
+  return [...hits.filter(isNamesake), ...hits.filter((hit) => !isNamesake(hit))];
 }
+
+const lettersOf = (text: string) =>
+  plainWords(text)
+    .join('')
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 async function foundAlone(query: string, search: SearchEngine) {
   const words = [...new Set(query.split(' '))].filter((word) => word.length >= leastLength);

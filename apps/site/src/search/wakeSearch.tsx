@@ -2,10 +2,11 @@ import { render } from 'preact';
 
 import { createEngine, type Pagefind } from './engine.ts';
 import { countFailures } from './countFailures.ts';
-import { moreOf, outcomeOf, tidy, type Outcome } from './outcome.ts';
+import { moreOf, outcomeOf, type Outcome } from './outcome.ts';
 import { Results } from './Results.tsx';
 import type { SearchWords } from './searchWords.ts';
 import { statusOf } from './statusOf.ts';
+import { tidyQuery } from './tidyQuery.ts';
 
 /** Milliseconds: after the last key before a search begins, and before it is said that one is under way. */
 const [typingPause, patience] = [180, 400];
@@ -13,7 +14,7 @@ const [typingPause, patience] = [180, 400];
 const pagefind = `${import.meta.env.BASE_URL}pagefind/pagefind.js`;
 
 /** Brings the search page to life: from here on it answers what is typed, and keeps it in the address. */
-export function wakeSearch(words: SearchWords): void {
+export function wakeSearch(words: SearchWords, loosen: (word: string) => string): void {
   const field = require<HTMLInputElement>('query');
   const [status, below, browse] = ['status', 'below', 'browse'].map((id) => require(id)) as [
     HTMLElement,
@@ -25,6 +26,7 @@ export function wakeSearch(words: SearchWords): void {
     (attempt) =>
       import(/* @vite-ignore */ pagefind + (attempt > 0 ? `?${attempt}` : '')) as Promise<Pagefind>,
     countFailures(),
+    loosen,
   );
   let latest = 0;
   let timer: number | undefined;
@@ -73,7 +75,7 @@ export function wakeSearch(words: SearchWords): void {
   };
 
   const keepInAddress = (): void => {
-    const query = tidy(field.value);
+    const query = tidyQuery(field.value);
     document.title = query === '' ? title : `${query} – ${title}`;
     const address = new URL(location.href);
     if ((address.searchParams.get('q') ?? '') === query) return;

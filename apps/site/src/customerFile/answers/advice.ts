@@ -31,3 +31,6 @@ export const adviceCodes = [
 
 /** What may be done about a customer. */
 export type AdviceCode = (typeof adviceCodes)[number];
+
+/** A sentence or two for each. */
+export type AdviceWords = Readonly<Record<AdviceCode, string>>;

@@ -1,0 +1,32 @@
+import type { CategoryCode } from './customerTable.ts';
+
+/** The headings of the file with all customers. */
+export interface ResultsWords {
+  readonly columns: Readonly<Record<ResultsColumn, string>>;
+  readonly category: Readonly<Record<CategoryCode, string>>;
+}
+
+/** The columns of that file, in their order; those of which nothing is known are left out. */
+export const resultsColumns = [
+  'name',
+  'revenue',
+  'revenueShare',
+  'abc',
+  'earlierRevenue',
+  'totalRevenue',
+  'profit',
+  'category',
+  'orders',
+  'firstOrder',
+  'lastOrder',
+  'medianGapDays',
+  'probabilityAlive',
+  'expectedOrders',
+  'value',
+  'lowestValue',
+  'highestValue',
+  'advice',
+] as const;
+
+/** One of them. */
+export type ResultsColumn = (typeof resultsColumns)[number];

@@ -8,6 +8,7 @@ import { readArticleFolders, type ArticleFolder } from '../src/contentCheck/read
 import type { ComponentUse } from '../src/contentCheck/scanArticle.ts';
 import { articlePassages } from './language/articlePassages.ts';
 import { component } from './language/passage.ts';
+import { pagesIn } from './language/checkLanguage.ts';
 import { recordPassages } from './language/recordPassages.ts';
 import type { ProofSection } from './proofPage.ts';
 import { readWordFiles, sitePassages } from './sitePassages.ts';
@@ -37,7 +38,11 @@ export function proofSections(content: string, source: string, language: Languag
     ...passage,
     text: passage.text.replaceAll(component, '…'),
   }));
-  return [...posts, ...registers, { title: 'site', passages: ofSite }].filter(
+  const pages = pagesIn(content, language).map((file) => ({
+    title: file.replace(/\/[^/]*$/, ''),
+    passages: articlePassages(readFileSync(join(content, file), 'utf8'), file, language),
+  }));
+  return [...posts, ...pages, ...registers, { title: 'site', passages: ofSite }].filter(
     ({ passages }) => passages.length > 0,
   );
 }

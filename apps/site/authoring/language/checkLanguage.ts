@@ -40,15 +40,15 @@ export async function checkLanguage(directory: string): Promise<readonly Languag
       const passages = recordPassages(source, file).filter((passage) => passage.language === language);
       if (passages.length > 0) reports.push(reportOn(file, language, source, passages, tools));
     }
-    for (const { files } of readArticleFolders(directory)) {
-      const file = files[language]?.file;
-      if (file !== undefined) reports.push(checkArticleLanguage(directory, file, language, tools));
+    const posts = readArticleFolders(directory).flatMap(({ files }) => files[language]?.file ?? []);
+    for (const file of [...posts, ...pagesIn(directory, language)]) {
+      reports.push(checkArticleLanguage(directory, file, language, tools));
     }
   }
   return reports;
 }
 
-/** Checks typography, wording and spelling of one article, by its path from the content folder. */
+/** Checks typography, wording and spelling of one article or page, by its path from the content folder. */
 export function checkArticleLanguage(
   directory: string,
   file: string,
@@ -106,6 +106,16 @@ function missingParts(directory: string, { file, language }: LanguageReport): re
       message: `${own} ${part} here, ${others} in ${counterpart}.mdx`,
       remedy: 'Both languages tell the same: see what is missing here.',
     }));
+}
+
+/** The pages about the site itself in a language, by their paths from the content folder. */
+export function pagesIn(directory: string, language: Language): readonly string[] {
+  const pages = join(directory, 'pages');
+  if (!existsSync(pages)) return [];
+  return readdirSync(pages)
+    .map((name) => `pages/${name}/${language}.mdx`)
+    .filter((file) => existsSync(join(directory, file)))
+    .sort();
 }
 
 /** The YAML files of a content folder. */

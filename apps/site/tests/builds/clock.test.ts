@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 import { definitions } from '../../src/calculators/definitions.ts';
 import { draftEt, draftHu, et, hu, laterEt, laterHu, rightContent } from '../contentFolder.ts';
-import type { SiteFiles } from '../siteFiles.ts';
+import { all, type SiteFiles } from '../siteFiles.ts';
 import { buildSite } from './buildSite.ts';
 import { filesWith, tellTalesOf } from './tellTales.ts';
 
@@ -22,6 +22,12 @@ const laterTraces = [
   ...['/71/', '71. bejegyzés', '71. postitus', '987000', '987 000', '4567', 'snowdrops'],
   // The examples for authors are in no site for readers.
   ...['üvegcsónak', 'klaaspaadi', '/examples/'],
+];
+
+/** What the corrections of the content say, each in both languages. */
+const corrections = [
+  ...['Azt írtuk, hogy a törzsvásárlók', 'Kirjutasime, et tagasi tuleb', 'Csak egy boltban mérték'],
+  ...['Ez még senkinek sem tűnt föl', 'Seda ei ole veel keegi märganud'],
 ];
 
 const expectNowhere = (site: SiteFiles, texts: readonly string[]) => {
@@ -61,8 +67,9 @@ describe('a second before the first Monday 07:00, in winter time and the day aft
     for (const feed of ['hu/rss.xml', 'et/rss.xml', 'hu/atom.xml', 'et/atom.xml']) {
       expect(site.text(feed)).not.toMatch(/<(item|entry)[ >]/);
     }
-    // Home, the registers of figures and terms, the calculators and each of them: in two languages and for either.
-    expect(site.text('sitemap.xml').match(/<loc>/g)).toHaveLength(3 * (4 + definitions.length));
+    const listed = site.pages.filter((page) => all(page, 'link[rel=canonical]').length === 1);
+    expect(listed.length).toBeGreaterThan(3 * (4 + definitions.length));
+    expect(site.text('sitemap.xml').match(/<loc>/g)).toHaveLength(listed.length);
   });
 });
 
@@ -94,6 +101,28 @@ describe('at the first Monday 07:00', () => {
 
   test('nothing of the later post and of the draft is anywhere', () => {
     expectNowhere(site, [...tellTales(laterHu, laterEt, draftHu, draftEt), ...laterTraces]);
+  });
+
+  test('nothing is offered that needs an address while none is set', () => {
+    expect(filesWith(site, 'mailto:')).toEqual([]);
+    expect(site.has('.well-known/security.txt')).toBe(false);
+    for (const [address, words] of [
+      ['/hu/helyesbitesek/', /nincs megadva cím/],
+      ['/et/parandused/', /ei ole aadressi/],
+      ['/hu/rolunk/', /nincs közzétéve/],
+      ['/et/meist/', /ei ole avaldatud/],
+    ] as const)
+      expect(site.page(address).document.querySelector('main')?.textContent).toMatch(words);
+  });
+
+  test('a correction that is still to come is nowhere, and where there is none it is said', () => {
+    expectNowhere(site, corrections);
+    expect(site.page('/hu/helyesbitesek/').document.querySelector('main')?.textContent).toMatch(
+      /Eddig semmit/,
+    );
+    expect(site.page('/et/parandused/').document.querySelector('main')?.textContent).toMatch(
+      /Seni mitte midagi/,
+    );
   });
 });
 

@@ -79,6 +79,83 @@ test('what is to be fetched later is apart: the bundler finds nothing that comes
   expect(output).not.toContain('INEFFECTIVE_DYNAMIC_IMPORT');
 });
 
+describe('where an address to write to is set', () => {
+  test.each([
+    ['/hu/elso-probalevel/', '49. bejegyzés: '],
+    ['/et/esimene-proovikiri/', '49. postitus: '],
+    ['/hu/tavaszi-probalevel/', '71. bejegyzés: '],
+  ])('readers of %s can write about it, with its number, on the page and from feeds', (address, before) => {
+    const page = site.page(address);
+    const title = page.document.querySelector('h1')?.textContent.replaceAll('\u00A0', ' ') ?? '';
+    const href = `mailto:post@example.org?subject=${encodeURIComponent(before + title)}`;
+    expect(all(page, `article a[href="${href}"]`)).toHaveLength(1);
+    const { items } = JSON.parse(site.text(`${address.slice(1, 3)}/feed.json`)) as {
+      items: { url: string; content_html: string }[];
+    };
+    const html = items.find(({ url }) => url === root + address.slice(1))?.content_html;
+    expect(html?.split(`href="${href}"`)).toHaveLength(2);
+  });
+
+  test('every page names it and the publisher, the pages about the site say what it is for', () => {
+    for (const page of site.pages.filter(({ address }) => /^\/(hu|et)\//.test(address))) {
+      const footer = page.document.querySelector('footer')?.textContent ?? '';
+      expect(footer).toContain('Példa Kiadó');
+      expect(footer).toContain('post@example.org');
+    }
+    for (const address of ['/hu/rolunk/', '/et/privaatsus/', '/hu/helyesbitesek/', '/et/ligipaasetavus/'])
+      expect(all(site.page(address), 'main a[href="mailto:post@example.org"]')).toHaveLength(1);
+  });
+
+  test('security.txt is there, and expires within a year of the build', () => {
+    const text = site.text('.well-known/security.txt');
+    expect(text).toContain('Contact: mailto:post@example.org\n');
+    expect(text).toContain('Canonical: https://example.org/.well-known/security.txt\n');
+    const days =
+      (Date.parse(/^Expires: (.*)$/m.exec(text)?.[1] ?? '') - Date.parse(now)) / (24 * 60 * 60 * 1000);
+    expect(days).toBeGreaterThan(30);
+    expect(days).toBeLessThan(365);
+  });
+});
+
+describe('what was corrected', () => {
+  test.each([
+    ['hu', '/hu/helyesbitesek/', '/letter/hu/elso-probalevel/', '/letter/hu/szamok/#F2'],
+    ['et', '/et/parandused/', '/letter/et/esimene-proovikiri/', '/letter/et/arvud/#F2'],
+  ])(
+    'stands on a page of its own, the newest first, with the way to where it was (%s)',
+    (_, address, post, figure) => {
+      const entries = all(site.page(address), 'article.correction');
+      expect(entries.map((entry) => entry.querySelector('time')?.getAttribute('datetime'))).toEqual([
+        '2026-11-30',
+        '2026-11-23',
+      ]);
+      expect(entries.map((entry) => entry.querySelector('a')?.getAttribute('href'))).toEqual([post, figure]);
+      for (const entry of entries) expect(entry.querySelector('s')?.textContent.length).toBeGreaterThan(10);
+    },
+  );
+
+  test.each([
+    ['hu', 'elso-probalevel', 'A forrásban 37% áll.'],
+    ['et', 'esimene-proovikiri', 'Allikas on kirjas 37%.'],
+  ])('stands below the post and in the feeds, which say when it changed (%s)', (language, slug, right) => {
+    const page = site.page(`/${language}/${slug}/`);
+    expect(all(page, 'article .correction')[0]?.textContent).toContain(right);
+    const data = JSON.parse(
+      page.document.querySelector('[type="application/ld+json"]')?.textContent ?? '',
+    ) as object;
+    const changed = '2026-11-29T23:00:00.000Z';
+    expect(data).toMatchObject({ datePublished: '2026-10-26T06:00:00.000Z', dateModified: changed });
+    const { items } = JSON.parse(site.text(`${language}/feed.json`)) as { items: Record<string, string>[] };
+    const item = items.find(({ url }) => url?.endsWith(`/${slug}/`));
+    expect(item).toMatchObject({ date_modified: changed, content_html: expect.stringContaining(right) });
+    expect(items.filter((each) => 'date_modified' in each)).toEqual([item]);
+    expect(site.text(`${language}/atom.xml`)).toContain(`<updated>${changed}</updated>`);
+    expect(site.text('sitemap.xml')).toContain(
+      `<loc>${root}${language}/${slug}/</loc><lastmod>${changed}</lastmod>`,
+    );
+  });
+});
+
 describe('below a base path and at a public address', () => {
   test('every link, script, style and picture of every page carries the base path', () => {
     const addresses = site.pages.flatMap((page) =>
@@ -129,9 +206,10 @@ describe('below a base path and at a public address', () => {
   test('robots.txt and the sitemap name complete addresses', () => {
     expect(site.text('robots.txt')).toContain(`Sitemap: ${root}sitemap.xml`);
     const addresses = site.text('sitemap.xml').match(/(?<=<loc>)[^<]*/g) ?? [];
-    // Home, two posts, figures, terms, the calculators and each of them: in two languages and for either.
-    expect(addresses).toHaveLength(3 * (1 + 2 + 1 + 1 + 1 + definitions.length));
-    for (const address of addresses) expect(address.startsWith(root)).toBe(true);
+    const listed = site.pages.filter((page) => all(page, 'link[rel=canonical]').length === 1);
+    expect([...addresses].sort()).toEqual(listed.map(({ address }) => root + address.slice(1)).sort());
+    // Home, two posts, figures, terms, the calculators and each of them, at the least: in two languages and for either.
+    expect(addresses.length).toBeGreaterThan(3 * (1 + 2 + 1 + 1 + 1 + definitions.length));
   });
 
   test('feeds name complete addresses', () => {
@@ -144,7 +222,7 @@ describe('below a base path and at a public address', () => {
       expect(items.map(({ url }) => url.startsWith(root))).toEqual([true, true]);
       const links = items.flatMap(({ content_html }) => content_html.match(/(?<=(href|src)=")[^"]*/g) ?? []);
       expect(links.length).toBeGreaterThan(3);
-      expect(links.filter((link) => !link.startsWith('https://'))).toEqual([]);
+      expect(links.filter((link) => !/^(https:\/\/|mailto:)/.test(link))).toEqual([]);
     }
   });
 

@@ -66,16 +66,6 @@ test.each(inPlace)('%s asks to be left out of search results, and names no addre
   expect(alternatesOf(page)).toEqual({});
 });
 
-test.each(languagePages)('$address shows its feeds to readers as well, with their addresses', (page) => {
-  const language = page.address.slice(1, 3);
-  const feeds = ['rss.xml', 'atom.xml', 'feed.json'].map((file) => `/${language}/${file}`);
-  const links = all(page, 'footer .feeds a').map((link) => fileOf(link.getAttribute('href') ?? '', page));
-  expect(links.map((file) => `/${file ?? ''}`)).toEqual(feeds);
-  expect(all(page, 'footer .feeds code').map(({ textContent }) => textContent)).toEqual(
-    feeds.map((feed) => root + feed),
-  );
-});
-
 test.each(['/', '/49/', '/404.html'] as const)(
   '%s speaks both languages in its head and shows both feeds',
   (address) => {

@@ -12,11 +12,12 @@ if (!existsSync(folder)) throw new Error('There is no built site in dist. Build 
 /** The site as `npm run build` made it. */
 export const site = readSite(folder);
 
-// The site was built with the settings of the repository, whatever they are by now.
-const { address, basePath } = readEnvironment({
+/** The site was built with the settings of the repository, whatever they are by now. */
+export const { settings } = readEnvironment({
   MONDAY_LETTER_SETTINGS: fileURLToPath(new URL('../../settings.json', import.meta.url)),
   MONDAY_LETTER_NOW: process.env['MONDAY_LETTER_NOW'],
-}).settings;
+});
+const { address, basePath } = settings;
 
 /** Scheme, host and base path, without a last slash: an address of the site put behind it is complete. */
 export const root = address + basePath.slice(0, -1);

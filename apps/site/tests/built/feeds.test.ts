@@ -2,7 +2,7 @@ import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 
-import { entriesPerFeed } from '../../src/feeds/articlesInFeed.ts';
+import { entriesPerFeed } from '../../src/feeds/archives.ts';
 import { seenText } from '../siteFiles.ts';
 import { parseXml } from '../xml.ts';
 import { articlePages, root, site } from './builtSite.ts';

@@ -1,6 +1,7 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 
+import { paths, plainNames } from '../../src/routes.ts';
 import { all, only, readableText, seenText } from '../siteFiles.ts';
 import { articlePages, languagePages, site } from './builtSite.ts';
 
@@ -74,6 +75,7 @@ test.each(languagePages)('$address is in its language, and says so for its links
 test('pages in both languages at once mark each part with its language', () => {
   for (const address of [
     ...['/', '/404.html', '/49/', '/calculators/', '/calculators/lifetime-value/', '/figures/', '/glossary/'],
+    ...plainNames.map(paths.anyPlain),
   ]) {
     const parts = all(site.page(address), 'main section').map((section) => section.getAttribute('lang'));
     expect(parts).toEqual(['hu', 'et']);

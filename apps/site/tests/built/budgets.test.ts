@@ -1,7 +1,9 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 
+import { languages } from '@monday-letter/locale';
 import { describe, expect, test } from 'vitest';
 
+import { paths } from '../../src/routes.ts';
 import { all } from '../siteFiles.ts';
 import { articlePages, calculatorPages, fileOf, site } from './builtSite.ts';
 import { atOnce, onDemand, reached, wokenBy } from './scriptImports.ts';
@@ -53,6 +55,20 @@ describe.each([...articlePages, ...calculatorPages])('$address', (page) => {
       expect(bytes).toBeGreaterThan(index === 0 ? 5000 : 500);
     }
   });
+});
+
+// All that a page of its kind holds: whatever there will be to list, it is to stay within this.
+const indexBudget = 13_500;
+const indexPages = languages.flatMap((language) => [
+  site.page(paths.home(language)),
+  site.page(paths.archive(language)),
+  site.page(paths.search(language)),
+]);
+
+test.each(indexPages)('$address is small with its styles', (page) => {
+  expect(all(page, 'link[rel=stylesheet]:not([media=print])')).toEqual([]);
+  expect(all(page, 'astro-island, link[rel=modulepreload]')).toEqual([]);
+  expect(brotli(Buffer.from(page.html))).toBeLessThanOrEqual(indexBudget);
 });
 
 describe('what opens on the press of a button', () => {

@@ -143,7 +143,7 @@ describe.each(['hu', 'et'] as const)('the register of figures in %s', (language)
 
   test('is reached from every page of the language, the home page and the reasons of a post', () => {
     const pages = site.pages.filter(({ address }) => address.startsWith(`/${language}/`));
-    for (const each of pages) expect(all(each, `nav a[href="${page.address}"]`)).toHaveLength(1);
+    for (const each of pages) expect(all(each, `header nav a[href="${page.address}"]`)).toHaveLength(1);
     const home = site.page(`/${language}/`);
     expect(all(home, `main a[href="${page.address}"]`)).toHaveLength(1);
     for (const post of articlePages.filter(({ address }) => address.startsWith(`/${language}/`))) {

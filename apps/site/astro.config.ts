@@ -32,7 +32,7 @@ export default defineConfig({
     mdx(),
     finishedPages(environment),
     offlineReading(edition),
-    hostFiles(),
+    hostFiles(settings.basePath),
   ],
   markdown: {
     syntaxHighlight: false,

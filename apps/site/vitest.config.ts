@@ -19,6 +19,7 @@ export default defineConfig({
             'src/**/*.test.{ts,tsx}',
             'authoring/**/*.test.ts',
             'build/**/*.test.ts',
+            'hosting/**/*.test.ts',
             'server/**/*.test.ts',
             'tests/*.test.ts',
             'e2e/browser/**/*.test.ts',

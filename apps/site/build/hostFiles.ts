@@ -6,13 +6,24 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 
 import type { AstroIntegration } from 'astro';
 
-import { securityHeaders } from '../src/securityHeaders.ts';
+import { apacheFile } from './hosts/apacheFile.ts';
+import { headersFile } from './hosts/headersFile.ts';
+import { redirectsFile } from './hosts/redirectsFile.ts';
+import { vercelFile } from './hosts/vercelFile.ts';
+
+/** What hosts read of headers, types and pages for what is not there; each of them knows its own file only. */
+const forHosts = {
+  _headers: headersFile,
+  _redirects: redirectsFile,
+  '.htaccess': apacheFile,
+  'vercel.json': vercelFile,
+};
 
 /** What is compressed already, in its own way. */
 const packed = /\.(woff2|png|jpe?g|webp|avif|gif|br|gz|pagefind|pf_\w+)$/;
 
-/** After all else: the headers file that static hosts read, and every file that it pays for compressed beside itself. */
-export function hostFiles(): AstroIntegration {
+/** After all else: every file that it pays for compressed beside itself, and the files that hosts read. */
+export function hostFiles(basePath: string): AstroIntegration {
   return {
     name: 'host-files',
     hooks: {
@@ -23,8 +34,8 @@ export function hostFiles(): AstroIntegration {
           .filter((entry) => entry.isFile() && !packed.test(entry.name))
           .map((entry) => join(entry.parentPath, entry.name));
         await Promise.all(files.map(compressFile));
-        const lines = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`);
-        await writeFile(join(folder, '_headers'), `/*\n${lines.join('\n')}\n`);
+        for (const [name, write] of Object.entries(forHosts))
+          await writeFile(join(folder, name), write(basePath));
       },
     },
   };

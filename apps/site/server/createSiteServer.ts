@@ -1,43 +1,38 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 
 import sirv from 'sirv';
 
-import { typeOfFile } from '../src/fileTypes.ts';
+import { askAgain, headersOf, notFoundPageOf } from '../src/hostRules.ts';
 import { securityHeaders } from '../src/securityHeaders.ts';
 
 /**
- * A server for a built site on this machine, behaving as a good static host: compressed files, the security
- * headers, the site's own 404 page with its status, a slash added where a folder is meant.
+ * A server for a built site on this machine, behaving as a good static host: compressed files, the headers
+ * that the site wants, its own 404 pages with their status, a slash added where a folder is meant.
  *
  * @param folder the built site
  * @param basePath the path below which it lies, such as `/`
  */
 export function createSiteServer(folder: string, basePath: string): Server {
-  const notFound = readFileSync(join(folder, '404.html'));
   const serve = sirv(folder, {
     brotli: true,
     gzip: true,
     etag: true,
     setHeaders: (response, path) => {
-      const type = typeOfFile(path);
-      if (type !== undefined) response.setHeader('Content-Type', type);
-      const forever = path.startsWith('/_astro/');
-      response.setHeader('Cache-Control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
+      for (const [name, value] of Object.entries(headersOf(path))) sendHeader(response, name, value);
     },
   });
   return createServer((request, response) => {
-    for (const [name, value] of Object.entries(securityHeaders)) {
-      // A promise of https would lock browsers out of this machine's plain address.
-      if (name !== 'Strict-Transport-Security') response.setHeader(name, value);
-    }
+    for (const [name, value] of Object.entries(securityHeaders)) sendHeader(response, name, value);
+    const [pathname = '/', search = ''] = (request.url ?? '/').split(/(?=\?)/, 2);
     const refuse = () => {
+      const page = readFileSync(join(folder, notFoundPageOf(path ?? '/')));
       response.statusCode = 404;
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
-      response.end(request.method === 'HEAD' ? undefined : notFound);
+      response.setHeader('Cache-Control', askAgain);
+      response.end(request.method === 'HEAD' ? undefined : page);
     };
-    const [pathname = '/', search = ''] = (request.url ?? '/').split(/(?=\?)/, 2);
     const isBase = `${pathname}/` === basePath;
     const path = pathname.startsWith(basePath) ? readPath(`/${pathname.slice(basePath.length)}`) : null;
     if (isBase || (path !== null && !path.endsWith('/') && existsSync(join(folder, path, 'index.html')))) {
@@ -53,13 +48,20 @@ export function createSiteServer(folder: string, basePath: string): Server {
   });
 }
 
+function sendHeader(response: ServerResponse, name: string, value: string): void {
+  // A promise of https would lock browsers out of this machine's plain address.
+  if (name !== 'Strict-Transport-Security') response.setHeader(name, value);
+}
+
+/** What is there for hosts, and what they answer with by themselves. */
+const forHosts = /\.(br|gz)$|^\/(_headers|_redirects|vercel\.json|\.htaccess)$|\/404\.html$/;
+
 /** A request's path in plain characters; null for what a site has not, or what tries to leave its folder. */
 function readPath(encoded: string): string | null {
   try {
     const path = decodeURIComponent(encoded);
-    const isPrivate = /\.(br|gz)$|^\/_headers$|^\/404\.html$/.test(path);
     const isPlain = !/\0|\\|\/\/|(^|\/)\.\.?(\/|$)/.test(path);
-    return isPlain && !isPrivate ? path : null;
+    return isPlain && !forHosts.test(path) ? path : null;
   } catch {
     return null;
   }

@@ -85,7 +85,7 @@ test('every file that the build made, pages aside, is linked from somewhere or k
     'licences.txt',
     'robots.txt',
     'sitemap.xml',
-    '_headers',
+    ...['_headers', '_redirects', '.htaccess', 'vercel.json'],
     workerFile,
   ]);
   const orphans = site.paths.filter((path) => !/\.(html|br|gz)$/.test(path) && !known.has(path));

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 
+import { languages } from '@monday-letter/locale';
 import { describe, expect, test } from 'vitest';
 
+import { paths } from '../../src/routes.ts';
 import { securityHeaders } from '../../src/securityHeaders.ts';
+import { hostRules } from '../../src/hostRules.ts';
 import { workerFile } from '../../src/serviceWorker/offlinePlan.ts';
 import { all, decompressed, only } from '../siteFiles.ts';
-import { articlePages, fileOf, site } from './builtSite.ts';
-import { wokenBy } from './scriptImports.ts';
+import { articlePages, fileOf, root, site } from './builtSite.ts';
+import { atOnce, onDemand, reached, wokenBy } from './scriptImports.ts';
 
 /** A policy as a browser reads it: directives and their sources. */
 function directivesOf(policy: string): ReadonlyMap<string, readonly string[]> {
@@ -24,17 +27,24 @@ const inlineCode = (html: string, element: 'script' | 'style'): readonly string[
     .filter(([, attributes = '']) => !/\ssrc=|type="application\/(ld\+)?json"/.test(attributes))
     .map(([, , code = '']) => code);
 
+/** The search fetches its index and reads it by WebAssembly; no other page may. */
+const searchPages = languages.map((language) => site.page(paths.search(language)));
+
 describe.each(site.pages)('$address', (page) => {
+  const searches = searchPages.includes(page);
   const policy = directivesOf(only(page, 'meta[http-equiv=content-security-policy]', 'content'));
 
   test('allows nothing but what it names, and no code that it does not know', () => {
     expect(policy.get('default-src')).toEqual(["'none'"]);
     for (const [name, sources] of policy) {
-      for (const source of sources) expect(source, name).toMatch(/^('self'|'none'|'sha256-[\w+/]{43}=')$/);
+      for (const source of sources.filter((each) => !searches || each !== "'wasm-unsafe-eval'")) {
+        expect(source, name).toMatch(/^('self'|'none'|'sha256-[\w+/]{43}=')$/);
+      }
     }
     expect([...policy.keys()].sort()).toEqual([
       ...[
         'base-uri',
+        ...(searches ? ['connect-src'] : []),
         'default-src',
         'font-src',
         'form-action',
@@ -49,7 +59,8 @@ describe.each(site.pages)('$address', (page) => {
   test('names the hash of every script and style that stands in it, and no other', () => {
     for (const element of ['script', 'style'] as const) {
       const hashes = inlineCode(page.html, element).map(sha256);
-      expect(new Set(policy.get(`${element}-src`))).toEqual(new Set(["'self'", ...hashes]));
+      const wasm = searches && element === 'script' ? ["'wasm-unsafe-eval'"] : [];
+      expect(new Set(policy.get(`${element}-src`))).toEqual(new Set(["'self'", ...wasm, ...hashes]));
     }
     expect(inlineCode(page.html, 'style').length).toBeGreaterThan(0);
   });
@@ -92,20 +103,38 @@ describe.each(site.pages)('$address', (page) => {
   });
 });
 
+/** The scripts that the search leads to, and nothing else. */
+function onlyInSearch(): readonly string[] {
+  const either = (path: string) => [...atOnce(path), ...onDemand(path)];
+  const own = searchPages.flatMap((page) =>
+    all(page, 'script[src]').map((script) => fileOf(script.getAttribute('src') ?? '', page) ?? ''),
+  );
+  const others = site.pages.flatMap((page) =>
+    all(page, 'astro-island').flatMap((island) => [...wokenBy(island, page)]),
+  );
+  const shared = reached(others, either);
+  return [...reached(own, either)].filter((path) => !shared.has(path));
+}
+
 test('the check finds the scripts that an article has inline', () => {
   for (const page of articlePages) expect(inlineCode(page.html, 'script').length).toBeGreaterThan(0);
 });
 
 test('scripts and styles name no other host and ask for nothing by themselves', () => {
+  const pagefind = 'pagefind/pagefind.js';
+  const ofSearch = new Set([pagefind, ...onlyInSearch()]);
+  expect(ofSearch.size).toBeGreaterThan(3);
   for (const path of site.paths.filter((each) => /\.(js|css)$/.test(each))) {
     const code = site.text(path);
     const hosts = (code.match(/https?:\/\/[\w.-]+/g) ?? []).filter(
-      (host) => !/^https?:\/\/www\.w3\.org$/.test(host),
+      // Pagefind reads paths with a host of no meaning.
+      (host) =>
+        !/^https?:\/\/www\.w3\.org$/.test(host) && !(path === pagefind && host === 'https://example.com'),
     );
     expect(hosts, path).toEqual([]);
     expect(code, path).not.toMatch(/\beval\(|new Function\(/);
     // The worker fetches pages and their files, for readers without network.
-    if (path === workerFile) continue;
+    if (path === workerFile || ofSearch.has(path)) continue;
     expect(code, path).not.toMatch(
       /\b(fetch|XMLHttpRequest|sendBeacon|WebSocket|EventSource|document\.cookie|sessionStorage|indexedDB)\b/,
     );
@@ -122,17 +151,23 @@ test('something is written down only by what a reader asks for by name: "keep my
   expect(woken.filter((path) => writers.includes(path))).toEqual([]);
 });
 
-test('the headers file for static hosts says what the local server says, and nothing of scripts', () => {
-  const [scope, ...lines] = site.text('_headers').trimEnd().split('\n');
-  expect(scope).toBe('/*');
+test('the headers file for static hosts says what the local server says, and nothing of scripts on pages', () => {
+  const [first = '', ...rules] = site
+    .text('_headers')
+    .trimEnd()
+    .split(/\n(?=\S)/);
+  const [scope, ...lines] = first.split('\n');
+  expect(scope).toBe(`${new URL(root).pathname.replace(/\/?$/, '/')}*`);
   expect(Object.fromEntries(lines.map((line) => line.trim().split(/: (.*)/, 2)))).toEqual(securityHeaders);
+  expect(rules).toHaveLength(hostRules.length);
   const policy = directivesOf(securityHeaders['Content-Security-Policy'] ?? '');
   expect([...policy.keys()].filter((name) => /^(script|style|default)-src/.test(name))).toEqual([]);
   expect(policy.get('frame-ancestors')).toEqual(["'none'"]);
 });
 
 test('every text file lies there compressed as well, with the same content', () => {
-  const packed = /\.(woff2|png|jpe?g|webp|avif|br|gz|pagefind|pf_\w+)$|^_headers$/;
+  const packed =
+    /\.(woff2|png|jpe?g|webp|avif|br|gz|pagefind|pf_\w+)$|^(_headers|_redirects|\.htaccess|vercel\.json)$/;
   const texts = site.paths.filter((path) => !packed.test(path));
   expect(texts.length).toBeGreaterThan(15);
   const different = texts.flatMap((path) =>

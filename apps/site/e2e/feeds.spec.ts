@@ -1,3 +1,6 @@
+import { followWords } from '../src/i18n/followWords.ts';
+import { siteWords } from '../src/i18n/siteWords.ts';
+import { paths } from '../src/routes.ts';
 import { languages, type Feed } from './site/languages.ts';
 import { expect, test } from './site/siteTest.ts';
 
@@ -26,15 +29,41 @@ for (const { language, home, article, feeds } of languages) {
     page,
     baseURL,
   }) => {
+    const { followSteps } = siteWords[language];
     for (const path of [home, article.path]) {
       await page.goto(path);
       expect(await page.locator(inHead).evaluateAll(announced)).toEqual(expected(baseURL ?? ''));
-      for (const feed of feeds) {
-        const link = page.locator('#follow').getByRole('link', { name: feed.link, exact: true });
-        await expect(link).toBeVisible();
-        expect(await link.evaluate((a: HTMLAnchorElement) => a.href)).toBe(new URL(feed.path, baseURL).href);
-      }
     }
+    // From the foot of any page one press leads to the page that explains them.
+    await page.locator('#follow').getByRole('link', { name: followSteps, exact: true }).click();
+    for (const feed of feeds) {
+      const link = page.locator('.feeds').getByRole('link', { name: feed.link, exact: true });
+      await expect(link).toBeVisible();
+      expect(await link.evaluate((a: HTMLAnchorElement) => a.href)).toBe(new URL(feed.path, baseURL).href);
+    }
+  });
+
+  test(`the address of a feed in ${language} is copied with one press, and selected where it may not be copied`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(paths.plain('follow', language).slice(1));
+    const [button, other] = [page.locator('.feeds .copy').first(), page.locator('.feeds .copy').last()];
+    const { copy, copied, selected } = followWords[language];
+    await expect(button).toHaveText(copy);
+    await button.click();
+    await expect(button).toHaveText(copied);
+    const address = await page.evaluate(() => navigator.clipboard.readText());
+    expect(new URL(address).pathname).toBe(new URL(paths.feed(language, 'rss').slice(1), baseURL).pathname);
+
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = async () => Promise.reject(new Error('not allowed'));
+    });
+    await other.click();
+    await expect(other).toHaveText(selected);
+    expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/^https?:.*\/feed\.json$/);
   });
 
   test(`the feeds in ${language} are delivered as what they are, with the post inside`, async ({

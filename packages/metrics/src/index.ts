@@ -196,6 +196,11 @@ export {
   type SimulatedValues,
   type SimulateValuesInput,
 } from './repeatBuying/simulateLifetimeValues.ts';
+export {
+  simulateOrders,
+  type SimulatedOrders,
+  type SimulateOrdersInput,
+} from './repeatBuying/simulateOrders.ts';
 export { type FutureRange } from './repeatBuying/futureRange.ts';
 export {
   checkAgainstHoldout,

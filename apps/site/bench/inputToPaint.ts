@@ -1,5 +1,6 @@
-// From a key to the painted result, in every calculator of the built site, on a processor slowed down four times. Each
-// median stands beside a fixed loop timed in the same page: milliseconds depend on the machine, the quotient hardly.
+// From a key to the painted result, in every calculator of the built site, on a processor slowed down four times. What
+// else runs on a machine only ever adds, so of some medians the best one counts. Beside it stands a fixed loop timed in
+// the same page: milliseconds depend on the machine, the quotient hardly.
 // Usage: npm run bench:input
 import type { AddressInfo } from 'node:net';
 import process from 'node:process';
@@ -16,7 +17,8 @@ import { sampleText } from '../src/calculators/shell/sampleText.ts';
 
 const SLOWER = 4;
 const WARM_UP = 6;
-const KEYS = 15;
+const ROUNDS = 4;
+const KEYS = 12;
 const LIMIT_MILLISECONDS = 50;
 
 const server = createSiteServer('dist', settings.basePath);
@@ -68,10 +70,18 @@ async function report(
   for (let key = 0; key < WARM_UP; key += 1) await press(key);
   await slowDown(session, SLOWER);
   const times: number[] = [];
-  for (let key = 0; key < KEYS; key += 1) times.push(await timed(page, () => press(key)));
-  const loop = await page.evaluate(fixedLoop);
+  const medians: number[] = [];
+  const loops: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const inRound: number[] = [];
+    // An even number of keys leaves the field as it was.
+    for (let key = 0; key < KEYS; key += 1) inRound.push(await timed(page, () => press(key)));
+    medians.push(median(inRound));
+    times.push(...inRound);
+    loops.push(await page.evaluate(fixedLoop));
+  }
   await context.close();
-  const [middle, worst] = [median(times), Math.max(...times)];
+  const [middle, loop, worst] = [Math.min(...medians), Math.min(...loops), Math.max(...times)];
   process.stdout.write(
     `${title}: ${middle.toFixed(1)} ms, ${(middle / loop).toFixed(2)} × the fixed loop (worst ${worst.toFixed(1)} ms)\n`,
   );

@@ -7,12 +7,16 @@ export const some = <Item>(items: readonly Item[], most: number): readonly Item[
 /** Points along a line on paper, four units apart or nearer; not more than three hundred of a very long line. */
 export const sampleLine = (points: readonly Point[]): readonly Point[] =>
   some(
-    points.flatMap((point, index) => halve(point, points[index + 1] ?? point)),
+    points.flatMap((point, index) => divide(point, points[index + 1] ?? point)),
     300,
   );
 
-function halve(from: Point, to: Point): readonly Point[] {
-  if (Math.hypot(to.x - from.x, to.y - from.y) < 4) return [from];
-  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
-  return [...halve(from, middle), ...halve(middle, to)];
+function divide(from: Point, to: Point): readonly Point[] {
+  const [across, down] = [to.x - from.x, to.y - from.y];
+  let parts = 1;
+  while (across * across + down * down >= (4 * parts) ** 2) parts *= 2;
+  return Array.from({ length: parts }, (_, part) => ({
+    x: from.x + (across * part) / parts,
+    y: from.y + (down * part) / parts,
+  }));
 }

@@ -46,8 +46,8 @@ export default defineConfig({
       // The rest is the same at every width, or sets its own. Of what every calculator can do, each runs on one of
       // the two: a phone in one language, a desktop in the other, in turns.
       testMatch: [
-        'e2e/{accessibility,keyboard,languageJourney,layoutShift,withoutScript}.spec.ts',
-        'e2e/calculator/{answers,borders,choices,fieldTools,files,hydration,link,list,panels,problems,reset,together,typing}.spec.ts',
+        'e2e/{keyboard,languageJourney,withoutScript}.spec.ts',
+        'e2e/calculator/{answers,borders,choices,everyState,fieldTools,files,hydration,link,list,panels,problems,reset,together,typing}.spec.ts',
       ],
       grepInvert: /@phone/,
     },

@@ -22,7 +22,7 @@ export default defineConfig({
             'hosting/**/*.test.ts',
             'server/**/*.test.ts',
             'tests/*.test.ts',
-            'e2e/browser/**/*.test.ts',
+            'e2e/**/*.test.ts',
           ],
         },
       },

@@ -2,26 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 
 import { articleCalculators, openInArticle } from './calculator/articleCalculators.ts';
 import { hidden, partsOfArticle } from './site/hidden.ts';
-import { pageKinds } from './site/pageKinds.ts';
 import { expect, test } from './site/siteTest.ts';
-
-test.use({ expectedMessages: [/status of 404/] });
-
-test('every kind of page is light paper with dark ink, or the other way round for who wants it', async ({
-  page,
-}) => {
-  for (const { path } of pageKinds) {
-    await page.emulateMedia({ colorScheme: 'light' });
-    await page.goto(path);
-    const light = await brightness(page);
-    expect(light.paper, `light paper of ${path}`).toBeGreaterThan(230);
-    expect(light.ink, `dark ink of ${path}`).toBeLessThan(60);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    const dark = await brightness(page);
-    expect(dark.paper, `dark paper of ${path}`).toBeLessThan(50);
-    expect(dark.ink, `light ink of ${path}`).toBeGreaterThan(200);
-  }
-});
 
 for (const article of articleCalculators) {
   for (const [wish, media] of [
@@ -47,18 +28,6 @@ for (const article of articleCalculators) {
 /** Whether a change is shown by a movement. */
 function flashes(element: Locator): Promise<boolean> {
   return element.evaluate((output) => getComputedStyle(output).animationName !== 'none');
-}
-
-/** How bright the page's paper and ink are, from 0 to 255. */
-function brightness(page: Page): Promise<{ paper: number; ink: number }> {
-  return page.evaluate(() => {
-    const { backgroundColor, color } = getComputedStyle(document.body);
-    const mean = (text: string) => {
-      const [red = NaN, green = NaN, blue = NaN] = (text.match(/[\d.]+/g) ?? []).map(Number);
-      return (red + green + blue) / 3;
-    };
-    return { paper: mean(backgroundColor), ink: mean(color) };
-  });
 }
 
 /** Bars in the colour of what lies behind them. */

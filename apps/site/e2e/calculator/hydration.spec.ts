@@ -1,3 +1,4 @@
+import { forgetShifts, openWithLateFont, shifts } from '../site/layoutShifts.ts';
 import { expect, test } from '../site/siteTest.ts';
 import { articleCalculators, OpenInArticle } from './articleCalculators.ts';
 
@@ -9,7 +10,8 @@ for (const article of articleCalculators) {
     requests,
   }) => {
     const scripts = () => requests.filter((request) => request.resourceType() === 'script').length;
-    await page.goto(path, { waitUntil: 'load' });
+    await openWithLateFont(page, path);
+    expect(await shifts(page), 'what moves when the font comes').toEqual([]);
     const calculator = new OpenInArticle(page, article);
     await calculator.shows(numbers.example);
     await expect(calculator.field('margin')).not.toBeEditable();
@@ -20,14 +22,17 @@ for (const article of articleCalculators) {
     await page.waitForTimeout(300);
     expect(scripts()).toBe(0);
 
+    await forgetShifts(page);
     await calculator.wake();
     expect(scripts()).toBeGreaterThan(0);
+    expect(await shifts(page), 'what moves when the form comes to life').toEqual([]);
     await calculator.shows(numbers.example);
 
     await test.step('and what computes results comes when somebody touches it', async () => {
       const before = scripts();
       await calculator.touch();
       expect(scripts()).toBeGreaterThan(before);
+      expect(await shifts(page), 'what moves when its results come to life').toEqual([]);
       await calculator.shows(numbers.example);
     });
   });

@@ -1,18 +1,19 @@
-import { ownPage } from '../calculator/ownPages.ts';
-import { paths } from '../../src/routes.ts';
+import { languages as codes } from '@monday-letter/locale';
+
+import { fixedPaths, paths } from '../../src/routes.ts';
 import { languages } from './languages.ts';
 
-/** One page of every kind there is, in each language where the kind has two. */
-export const pageKinds: readonly { readonly kind: string; readonly path: string }[] = [
-  { kind: 'choice of language', path: '' },
-  { kind: 'post by number', path: '49/' },
-  { kind: 'unknown address', path: 'hu/nincs-ilyen/' },
-  { kind: 'calculators in either language', path: paths.anyCalculators.slice(1) },
-  { kind: 'calculator in either language', path: paths.anyCalculator('LifetimeValue').slice(1) },
-  ...languages.flatMap(({ language, home, article }) => [
-    { kind: `home (${language})`, path: home },
-    { kind: `article (${language})`, path: article.path },
-    { kind: `calculators (${language})`, path: paths.calculators(language).slice(1) },
-    { kind: `calculator (${language})`, path: ownPage('LifetimeValue', language).path },
-  ]),
-];
+/**
+ * One page of every kind there is, in each language where the kind has two, by addresses without the slash they begin
+ * with. Pages whose addresses `routes.ts` has in `fixedPaths` are here already, and a calculator's own pages are looked
+ * at in all their states elsewhere; another kind of page is another line.
+ */
+export const pageKinds: readonly string[] = [
+  paths.chooseLanguage,
+  // Whatever else is offered in both languages has the same layout.
+  paths.anyCalculators,
+  paths.number(languages[0]?.article.number ?? 0),
+  ...codes.map((language) => `/${language}/404-404/`),
+  ...languages.map(({ article }) => `/${article.path}`),
+  ...fixedPaths.filter((path) => codes.some((each) => path.startsWith(`/${each}/`)) && path.endsWith('/')),
+].map((path) => path.slice(1));

@@ -1,5 +1,6 @@
 import type { ArrangedOrders } from './arrangeOrders.ts';
 import type { CalendarDay } from './calendarDay.ts';
+import { medianOf } from './medianOf.ts';
 import type { OrderLog } from './orderLog.ts';
 import { ordersOf } from './ordersOf.ts';
 import { requireDay } from './requireDay.ts';
@@ -20,6 +21,11 @@ export interface ObservedGaps {
   readonly medianDays: number | null;
   /** The least number of days within which nine in ten of the gaps lie. */
   readonly ninetyDays: number | null;
+  /**
+   * The usual gap of a customer: the median of the customers' own medians, in which those who order often weigh no more
+   * than others.
+   */
+  readonly usualDays: number | null;
   /** The share of gaps within a fifth of the median, above or below. */
   readonly regularShare: number | null;
   /** The mean of these: the interval of customers who keep to one, which for months is 30.4 days and not 30 or 31. */
@@ -49,6 +55,7 @@ export interface ObservedGaps {
  * found.gaps; // → 3
  * found.medianDays; // → 30
  * found.ninetyDays; // → 100
+ * found.usualDays; // → 30
  * found.regularShare; // → 0.667
  * ```
  */
@@ -58,7 +65,7 @@ export function observedGaps(log: OrderLog | ArrangedOrders, options: GapOptions
   const counts = countGaps(orders);
   const gaps = counts.reduce((sum, count) => sum + count, 0);
   if (gaps === 0) {
-    const none = { quarterDays: null, medianDays: null, ninetyDays: null };
+    const none = { quarterDays: null, medianDays: null, ninetyDays: null, usualDays: null };
     return Object.freeze({ gaps, ...none, regularShare: null, regularDays: null });
   }
   // The gap at a place in their order, the shortest at 0.
@@ -80,6 +87,7 @@ export function observedGaps(log: OrderLog | ArrangedOrders, options: GapOptions
     quarterDays: dayAt(Math.ceil(gaps / 4) - 1),
     medianDays,
     ninetyDays: dayAt(Math.ceil((9 * gaps) / 10) - 1),
+    usualDays: usualGap(orders),
     regularShare: regular / gaps,
     // Of 1 day and 99, none is near the median of 50.
     regularDays: regular === 0 ? null : sumOfRegular / regular,
@@ -97,4 +105,17 @@ function countGaps({ starts, days }: ArrangedOrders): number[] {
     }
   }
   return counts;
+}
+
+/** The median of the customers' own median gaps, of those who came back. */
+function usualGap({ starts, days }: ArrangedOrders): number | null {
+  const medians: number[] = [];
+  for (let place = 0; place + 1 < starts.length; place++) {
+    const own = days.subarray(starts[place], starts[place + 1]);
+    const median = medianOf(own.subarray(1).map((day, i) => day - (own[i] as number)));
+    if (median !== null) medians.push(2 * median);
+  }
+  // In half days, because a median of two gaps may lie between them.
+  const usual = medianOf(Int32Array.from(medians));
+  return usual === null ? null : usual / 2;
 }

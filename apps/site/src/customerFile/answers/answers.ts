@@ -186,6 +186,8 @@ export interface RepeatOrders {
   readonly highest: number;
   /** Days between two orders of a customer in the whole file: half of the gaps are shorter; null if nobody came back. */
   readonly medianGapDays: number | null;
+  /** The usual gap of a customer: those who order often weigh no more than others. Losses are told by it. */
+  readonly usualGapDays: number | null;
   /** Of all gaps, so many in a hundred are within these days. */
   readonly quarterGapDays: number | null;
   readonly ninetyGapDays: number | null;
@@ -205,6 +207,15 @@ export interface Loss {
   /** Of those who were already silent so long at the start, how many have ordered since: the definition's own error. */
   readonly silentAtStart: number;
   readonly returned: number;
+  /**
+   * Where many returned: a longer silence, in whole months, after which at most a fifth did. null where few returned, and
+   * where no silence is long enough.
+   */
+  readonly longer: {
+    readonly months: number;
+    readonly silentAtStart: number;
+    readonly returned: number;
+  } | null;
   /** Customers now, by the definition, and those who are silent. */
   readonly activeNow: number;
   readonly silentNow: number;

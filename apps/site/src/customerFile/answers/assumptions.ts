@@ -22,7 +22,7 @@ export interface Assumptions {
 }
 
 /**
- * From when on a silent customer counts as lost: after so many times the median gap between two orders, or after so
+ * From when on a silent customer counts as lost: after so many times the usual gap of a customer between two orders, or after so
  * many months. Both numbers above 0. A customer list has no gaps, so it takes months.
  */
 export type LossDefinition =

@@ -75,7 +75,7 @@ export function holdoutCheckOf(
       orMore: each.orMore,
       customers: each.customers,
       forecast: (each.forecastPerCustomer ?? 0) * each.customers,
-      came: (each.observedPerCustomer ?? 0) * each.customers,
+      came: Math.round((each.observedPerCustomer ?? 0) * each.customers),
     })),
     verdict: error <= good ? 'good' : error <= fair || isWithin ? 'fair' : 'poor',
   };

@@ -15,13 +15,15 @@ const few = 30;
 const manyReturned = 0.25;
 /** Before so many silent customers the share of those who returned says nothing. */
 const enoughSilent = 10;
+/** After a silence that is long enough at most so many come back; longer than two years nobody waits. */
+const [fewReturned, mostMonths] = [0.2, 24];
 const daysOfYear = 365;
 const daysOfMonth = 365.25 / 12;
 
 /** After how many days of silence a customer of the log counts as lost. */
-export function silenceDaysOf(definition: LossDefinition, { medianDays }: ObservedGaps): number {
+export function silenceDaysOf(definition: LossDefinition, { usualDays }: ObservedGaps): number {
   if (definition.kind === 'months') return Math.max(1, Math.round(definition.months * daysOfMonth));
-  return medianDays === null ? daysOfYear : Math.max(1, Math.round(definition.times * medianDays));
+  return usualDays === null ? daysOfYear : Math.max(1, Math.round(definition.times * usualDays));
 }
 
 /** What an order log says of customers lost, by the definition of the reader. */
@@ -49,6 +51,8 @@ export function lossOf({ orders, gaps, firstDay, table, assumptions }: LossInput
   const from = isYear ? yearAgo : observationEnd - half;
   const { churn, ...counted } = lossBySilence(orders, { periodStart: from, observationEnd, silenceDays });
   if (churn === null) return missing('nobodyActive', [], asItIs);
+  const many =
+    counted.silentAtStart >= enoughSilent && counted.returned > manyReturned * counted.silentAtStart;
   const answer: Loss = {
     silenceDays,
     period: { from, to: observationEnd },
@@ -57,19 +61,34 @@ export function lossOf({ orders, gaps, firstDay, table, assumptions }: LossInput
     churn,
     silentAtStart: counted.silentAtStart,
     returned: counted.returned,
+    longer: many ? longerSilence(orders, from, observationEnd, silenceDays) : null,
     activeNow: counted.customersAtEnd,
     silentNow: counted.silentAtEnd,
     cautions: [
       ...(counted.customersAtStart < few ? (['few'] as const) : []),
       ...(isYear ? [] : (['shortPeriod'] as const)),
-      ...(counted.silentAtStart >= enoughSilent && counted.returned > manyReturned * counted.silentAtStart
-        ? (['manyReturned'] as const)
-        : []),
+      ...(many ? (['manyReturned'] as const) : []),
       ...(counted.customersLost === 0 ? (['nobodyLost'] as const) : []),
-      ...(definition.kind === 'gaps' && gaps.medianDays === null ? (['noGaps'] as const) : []),
+      ...(definition.kind === 'gaps' && gaps.usualDays === null ? (['noGaps'] as const) : []),
     ],
   };
   return found(answer, churnCostLink(answer, table, assumptions));
+}
+
+function longerSilence(
+  orders: ArrangedOrders,
+  periodStart: number,
+  observationEnd: number,
+  silenceDays: number,
+) {
+  for (let months = Math.ceil(silenceDays / daysOfMonth); months <= mostMonths; months += 1) {
+    const { silentAtStart, returned } = lossBySilence(orders, {
+      ...{ periodStart, observationEnd, silenceDays: Math.round(months * daysOfMonth) },
+    });
+    if (silentAtStart < enoughSilent) return null;
+    if (returned <= fewReturned * silentAtStart) return { months, silentAtStart, returned };
+  }
+  return null;
 }
 
 /** A list of two years: lost are those who bought in the earlier one, and not in the later. */
@@ -92,7 +111,7 @@ export function lossOfList(table: CustomerTable, hasEarlier: boolean, assumption
     ...{ customersAtStart, customersLost },
     churn: observedChurn({ customersAtStart, customersLost }),
     // A list of two years does not know who was silent before them.
-    ...{ silentAtStart: 0, returned: 0, activeNow, silentNow: customersLost },
+    ...{ silentAtStart: 0, returned: 0, longer: null, activeNow, silentNow: customersLost },
     cautions: [
       ...(customersAtStart < few ? (['few'] as const) : []),
       ...(customersLost === 0 ? (['nobodyLost'] as const) : []),

@@ -34,6 +34,7 @@ export function repeatOrdersOf(
       ...counted,
       ...{ rate, lowest, highest },
       medianGapDays: gaps.medianDays,
+      usualGapDays: gaps.usualDays,
       quarterGapDays: gaps.quarterDays,
       ninetyGapDays: gaps.ninetyDays,
       gaps: gaps.gaps,

@@ -1,3 +1,5 @@
+import type { Answers } from './answers/answers.ts';
+import type { Assumptions } from './answers/assumptions.ts';
 import type { Choices } from './reading/choices.ts';
 import type { Preview } from './reading/preview.ts';
 import type { Refusal } from './reading/refusal.ts';
@@ -22,19 +24,20 @@ export type Source =
 
 /** What the worker says to the page. */
 export type Reply =
-  | { readonly tell: 'progress'; readonly phase: Phase; readonly share: number }
+  | {
+      readonly tell: 'progress';
+      readonly phase: Phase;
+      /** Runs from 0 to 1 through all phases of one request and never goes back. */
+      readonly share: number;
+      /** While answering: the parts that are ready, so that they can be shown before all are. */
+      readonly finished?: Partial<Answers>;
+    }
   | { readonly tell: 'preview'; readonly preview: Preview }
   | { readonly tell: 'refusal'; readonly refusal: Refusal }
   | { readonly tell: 'answers'; readonly answers: Answers };
 
 /**
- * What is going on. `share` runs from 0 to 1 through all phases of one request and never goes back: it is the part of
- * the bytes (while looking and reading) and of the steps (while answering) that is done.
+ * What is going on: two passes over the bytes and one over the rows, of which the share is the part that is done; or the
+ * analyses, of which it is the part of the steps.
  */
 export type Phase = 'looking' | 'reading' | 'sorting' | 'answering';
-
-/** What the reader assumes: horizon, discount rate, margin … The analyses declare it. */
-export type Assumptions = Readonly<Record<string, unknown>>;
-
-/** What the file answers. The analyses declare it. */
-export type Answers = Readonly<Record<string, unknown>>;

@@ -64,6 +64,12 @@ export class SurveyOfText {
   private inApostrophes = false;
   private lineUnits = 0;
   private rowUnits = 0;
+  private readonly longestLine: number;
+
+  /** @param longestLine - After how many units without a line end the text is refused. */
+  constructor(longestLine: number = limits.lineCharacters) {
+    this.longestLine = longestLine;
+  }
 
   /** Throws `FileRefused` if a line does not end. */
   add(units: Units): void {
@@ -118,8 +124,8 @@ export class SurveyOfText {
     this.lastUnit = units[length - 1] ?? this.lastUnit;
     this.rowUnits = length - rowStart;
     this.lineUnits = length - lineStart;
-    if (this.lineUnits > limits.lineCharacters)
-      throw new FileRefused({ code: 'lineTooLong', line: this.lines + 1, limit: limits.lineCharacters });
+    if (this.lineUnits > this.longestLine)
+      throw new FileRefused({ code: 'lineTooLong', line: this.lines + 1, limit: this.longestLine });
   }
 
   finish(): TextSurvey {

@@ -3,8 +3,10 @@ import { GrowingColumn } from './growingColumn.ts';
 
 /** A column: each distinct cell once, and for each row which of them it has. */
 export interface TableColumn {
-  /** The distinct cells; the first is the empty one. In a column of all different cells some may occur twice. */
+  /** The distinct cells; the first is the empty one. */
   readonly cells: readonly Cell[];
+  /** false: hardly any cell comes twice, and if one does, it may stand in `cells` twice. */
+  readonly isInterned: boolean;
   /** For each row, the place of its cell in `cells`. */
   readonly codes: Uint32Array;
   /** For each of `cells`, in how many rows it stands. */
@@ -48,7 +50,7 @@ export class ColumnBuilder {
       const code = codes[row] as number;
       counts[code] = (counts[code] as number) + 1;
     }
-    return { cells: this.cells, codes, counts };
+    return { cells: this.cells, codes, counts, isInterned: this.places !== null };
   }
 
   private codeOf(cell: Cell): number {

@@ -21,7 +21,7 @@ const unitRow = /^\(?(?:ft|huf|e ft|eft|ezer ft|m ft|eur|€|db|tk|fő|nap|%)\)?
 
 /**
  * Finds the header: the row near the top whose cells are names of columns that we know, or that are text where the
- * column below holds numbers or dates.
+ * column below holds numbers or dates. If there are no data below it, the first row with data lies behind the last row.
  */
 export function headerOf(table: Table): Header {
   const typed = typedColumns(table);
@@ -33,7 +33,7 @@ export function headerOf(table: Table): Header {
       : rows.findIndex(({ fits, headsTyped }) => fits && headsTyped);
   if (headerRow === -1) return withoutHeader(rows);
   let firstRow = headerRow + 1;
-  while (rows[firstRow]?.belongsToHeader === true && firstRow + 1 < table.rowCount) firstRow += 1;
+  while (rows[firstRow]?.belongsToHeader === true) firstRow += 1;
   const sure = mostNames >= 2 || (typed.some(Boolean) && rows[headerRow]?.headsTyped === true);
   return {
     headerRow: { value: headerRow, certain: sure, others: sure ? [] : [null] },

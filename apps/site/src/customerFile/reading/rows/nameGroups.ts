@@ -1,0 +1,52 @@
+/** Which names belong together because they differ only in capitals, spaces or punctuation. */
+export interface NameGroups {
+  /** For each name, the place of the spelling that stands for it: the one of most rows. */
+  readonly standsFor: Uint32Array;
+  /** Names that another one stands for. */
+  readonly joined: readonly number[];
+}
+
+/** @param rowsOf - For each name, how many rows have it. */
+export function nameGroups(names: readonly string[], rowsOf: Uint32Array): NameGroups {
+  const byKey = new Map<string, number>();
+  const keys = names.map((name) => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '') || name);
+  for (const [place, key] of keys.entries()) {
+    const best = byKey.get(key);
+    if (best === undefined || (rowsOf[place] as number) > (rowsOf[best] as number)) byKey.set(key, place);
+  }
+  const standsFor = Uint32Array.from(keys, (key) => byKey.get(key) as number);
+  const joined = [...standsFor.keys()].filter(
+    (place) => standsFor[place] !== place && (rowsOf[place] as number) > 0,
+  );
+  return { standsFor, joined };
+}
+
+/** For each name, how many of the rows that count have it. */
+export function rowsOfNames(customer: Uint32Array, isKept: Uint8Array, names: number): Uint32Array {
+  const rows = new Uint32Array(names);
+  for (let place = 0; place < customer.length; place += 1) {
+    const name = customer[place] as number;
+    if (isKept[place] === 1) rows[name] = (rows[name] as number) + 1;
+  }
+  return rows;
+}
+
+const collective = new RegExp(
+  '^(?:' +
+    [
+      'készpénzes? ?(?:vevő|vásárló|eladás|ügyfél)?|kp\\.? ?(?:vevő|eladás)|lakossági ?(?:vevő|ügyfél|eladás)?',
+      'magánszemély(?:ek)?|egyéb ?(?:vevő|vevők|ügyfél|partner)?|névtelen ?(?:vevő)?|vendég|alkalmi vevő|ismeretlen',
+      'bolti (?:eladás|vevő|forgalom)|pénztár(?:gép)?|kassza',
+      'eraisik(?:ud)?|jaeklien(?:t|did)|jaemüük|juhuklien(?:t|did)|sularaha ?(?:klient|müük)?|sularahaklient',
+      'muu(?:d)? ?(?:klient|kliendid)?|kassa|tundmatu ?(?:klient)?|anonüümne|poeklient',
+      'cash ?(?:customer|sales?)?|walk.?in ?(?:customer)?|guest|private (?:person|customer)s?|retail|unknown|various',
+      'n\\/?a|anonymous|[-–—.?*]+',
+    ].join('|') +
+    ')$',
+  'i',
+);
+
+/** Whether a name stands for many people: cash sales, private persons. */
+export function isCollective(name: string): boolean {
+  return name.length <= 40 && collective.test(name);
+}

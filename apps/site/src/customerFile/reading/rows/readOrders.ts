@@ -1,0 +1,187 @@
+import { readAmount } from '../cells/readAmount.ts';
+import { readDay } from '../cells/readDay.ts';
+import type { ProblemCode } from '../preview.ts';
+import type { AnswerTo } from '../questions.ts';
+import type { Role } from '../reading.ts';
+import { GrowingColumn } from '../table/growingColumn.ts';
+import type { Table } from '../table/table.ts';
+import type { Understanding } from '../understanding/understandTable.ts';
+import { currencyChecker } from './currencyChecker.ts';
+import { CustomerNames } from './customerNames.ts';
+import { evaluateColumn } from './evaluateColumn.ts';
+import { headerFinder } from './headerFinder.ts';
+import { ProblemList } from './problemList.ts';
+import { equalsSum, totalFinder } from './totals.ts';
+
+/** The rows of an order log that can be read, before any question about them is answered. */
+export interface ReadOrders {
+  readonly names: readonly string[];
+  /** For each order, the row of the table it comes from, its customer, day, and amount net of VAT. */
+  readonly row: Uint32Array;
+  readonly customer: Uint32Array;
+  readonly day: Int32Array;
+  readonly amount: Float64Array;
+  /** Places of orders that add up others. */
+  readonly totals: readonly number[];
+  /** Rows of the table that add up others and are no orders: they lack a customer or a day. */
+  readonly bareTotals: readonly number[];
+  /** Rows of the table that have all but a customer and took that from above, or could have. */
+  readonly withoutName: readonly number[];
+  readonly emptyNames: AnswerTo<'emptyNames'>;
+  readonly problems: ProblemList;
+}
+
+/** Rows without a name below one that has it are filled by themselves if they are so many of the rows. */
+const GROUPED = 0.25;
+
+/**
+ * Reads the rows of an order log. Each that cannot be read is listed.
+ *
+ * @param emptyNames - Whether rows without a name take that from above; undefined lets the file decide.
+ */
+export function readOrders(
+  table: Table,
+  understanding: Understanding,
+  emptyNames: AnswerTo<'emptyNames'> | undefined,
+): ReadOrders {
+  const { columns, firstRow, width, decimal, dateOrder, vat, vatPercent } = understanding;
+  const withRole = (role: Role): readonly number[] =>
+    columns.flatMap((column, index) => (column.role.value === role ? [index] : []));
+  const customerColumns = withRole('customer');
+  const [dateIndex = -1] = withRole('date');
+  const [amountIndex = -1] = withRole('amount');
+  const dates = table.columns[dateIndex];
+  const amounts = table.columns[amountIndex];
+  if (dates === undefined || amounts === undefined || customerColumns.length === 0)
+    throw new RangeError('readOrders: customer, date and amount columns are needed');
+  const days = evaluateColumn(dates, (cell) => readDay(cell, dateOrder.value));
+  const divisor = vat.value === 'gross' ? 1 + vatPercent / 100 : 1;
+  const values = evaluateColumn(amounts, (cell) => {
+    const amount = readAmount(cell, decimal.value);
+    if (typeof amount === 'string') return amount;
+    return amount.percent ? 'percentage' : amount.value / divisor;
+  });
+  const names = new CustomerNames(table, customerColumns);
+  const namesTotal = totalFinder(table, [...customerColumns, dateIndex]);
+  const repeatsHeader = headerFinder(table, understanding.headerRow);
+  const isForeign = currencyChecker(table, understanding, amountIndex);
+  const problems = new ProblemList();
+  const filling =
+    emptyNames ??
+    (isGrouped(table, understanding, customerColumns, dateIndex, amountIndex) ? 'fillDown' : 'leaveOut');
+
+  const rows = new GrowingColumn();
+  const customers = new GrowingColumn();
+  const totals: number[] = [];
+  const bareTotals: number[] = [];
+  const withoutName: number[] = [];
+  const day = new Int32Array(table.rowCount - firstRow);
+  const amount = new Float64Array(table.rowCount - firstRow);
+  let nameAbove = -1;
+  let [sum, sumSinceTotal, count, countSinceTotal] = [0, 0, 0, 0];
+
+  for (let row = firstRow; row < table.rowCount; row += 1) {
+    const line = table.lines[row] as number;
+    const fail = (code: ProblemCode, index: number | null, role: Role | null): void => {
+      const column = index === null ? undefined : table.columns[index];
+      const cell = column?.cells[column.codes[row] as number] ?? firstCell(table, row);
+      problems.add(code, line, cell, index, role);
+    };
+    if (repeatsHeader(row)) {
+      fail('repeatedHeader', null, null);
+      continue;
+    }
+    const dateCode = dates.codes[row] as number;
+    const amountCode = amounts.codes[row] as number;
+    const value = values.values[amountCode] as number;
+    const dayNumber = days.values[dateCode] as number;
+    const isTotal = namesTotal(row);
+    let customer = names.placeOf(row);
+    const nameIsMissing = customer === 'noCustomer';
+    const mayBeSum =
+      (nameIsMissing || dateCode === 0) &&
+      (equalsSum(value, sum, count) || equalsSum(value, sumSinceTotal, countSinceTotal));
+    if ((isTotal || mayBeSum) && (nameIsMissing || dateCode === 0 || Number.isNaN(value))) {
+      bareTotals.push(row);
+      [sumSinceTotal, countSinceTotal] = [0, 0];
+      continue;
+    }
+    if ((table.widths[row] as number) > width) {
+      fail('tooManyCells', width, null);
+      continue;
+    }
+    if (typeof customer === 'number') nameAbove = customer;
+    else if (nameIsMissing && nameAbove >= 0 && !Number.isNaN(dayNumber) && !Number.isNaN(value)) {
+      withoutName.push(row);
+      if (filling === 'fillDown') customer = nameAbove;
+    }
+    if (typeof customer === 'number' && dateCode === 0 && amountCode === 0) {
+      // The heading of a group, or a note.
+      if (filling !== 'fillDown') fail('tooFewCells', null, null);
+      continue;
+    }
+    if (typeof customer !== 'number') {
+      fail(customer, customerColumns[0] ?? null, 'customer');
+      continue;
+    }
+    if (Number.isNaN(dayNumber)) {
+      fail(days.problems.get(dateCode) ?? 'noDate', dateIndex, 'date');
+      continue;
+    }
+    if (Number.isNaN(value)) {
+      fail(values.problems.get(amountCode) ?? 'noAmount', amountIndex, 'amount');
+      continue;
+    }
+    if (value === 0) {
+      fail('zeroAmount', amountIndex, 'amount');
+      continue;
+    }
+    if (isForeign(row)) {
+      fail('otherCurrency', amountIndex, 'amount');
+      continue;
+    }
+    const place = rows.length;
+    if (isTotal) totals.push(place);
+    else {
+      sum += value;
+      sumSinceTotal += value;
+      count += 1;
+      countSinceTotal += 1;
+    }
+    rows.push(row);
+    customers.push(customer);
+    day[place] = dayNumber;
+    amount[place] = value;
+  }
+  return {
+    ...{ names: names.names, row: rows.finish(), customer: customers.finish() },
+    ...{ day: day.slice(0, rows.length), amount: amount.slice(0, rows.length) },
+    ...{ totals, bareTotals, withoutName, problems, emptyNames: filling },
+  };
+}
+
+function firstCell(table: Table, row: number): string | number {
+  for (const column of table.columns) {
+    const cell = column.cells[column.codes[row] as number];
+    if (cell !== undefined && cell !== '') return typeof cell === 'object' ? '' : cell;
+  }
+  return '';
+}
+
+/** Whether the table is grouped by customer: many rows have a day and an amount and no name. */
+function isGrouped(
+  table: Table,
+  { firstRow }: Understanding,
+  customerColumns: readonly number[],
+  dateIndex: number,
+  amountIndex: number,
+): boolean {
+  const isFilled = (index: number, row: number): boolean => table.columns[index]?.codes[row] !== 0;
+  let [complete, nameless] = [0, 0];
+  for (let row = firstRow; row < table.rowCount; row += 1) {
+    if (!isFilled(dateIndex, row) || !isFilled(amountIndex, row)) continue;
+    complete += 1;
+    if (!customerColumns.some((index) => isFilled(index, row))) nameless += 1;
+  }
+  return nameless >= Math.max(2, complete * GROUPED) && nameless < complete;
+}

@@ -1,0 +1,67 @@
+import type { Reply, Request } from './protocol.ts';
+import { bytesOfBlob } from './reading/bytes/byteSource.ts';
+import type { Choices } from './reading/choices.ts';
+import { CustomerFileReader, type ReadFile } from './reading/customerFileReader.ts';
+import { FileRefused } from './reading/fileRefused.ts';
+import type { Refusal } from './reading/refusal.ts';
+
+/** The thread that reads one file and answers from it. It asks the network for nothing but its own code. */
+
+/** A share is told only when it has moved by so much: the page has other things to do. */
+const STEP = 0.01;
+
+let reader: CustomerFileReader | null = null;
+let read: ReadFile | null = null;
+let told = 0;
+
+addEventListener('message', ({ data }: MessageEvent<Request>) => {
+  told = 0;
+  handle(data).then(tell, (error: unknown) => {
+    tell({ tell: 'refusal', refusal: refusalOf(error) });
+  });
+});
+
+async function handle(request: Request): Promise<Reply> {
+  switch (request.ask) {
+    case 'open': {
+      const { source, language } = request;
+      reader =
+        source.kind === 'file'
+          ? await CustomerFileReader.ofFile(bytesOfBlob(source.file), language)
+          : await CustomerFileReader.ofPaste(source.text, source.html, language);
+      return preview({});
+    }
+    case 'reread':
+      return preview(request.choices);
+    case 'answer': {
+      if (read === null || read.data === null) throw new Error('answer before a preview that lacks nothing');
+      const { answersFrom } = await import('./answers/answersFrom.ts');
+      const answers = answersFrom(read.data, request.assumptions, (share, finished) => {
+        tell({ tell: 'progress', phase: 'answering', share, finished });
+      });
+      return { tell: 'answers', answers };
+    }
+  }
+}
+
+async function preview(choices: Choices): Promise<Reply> {
+  if (reader === null) throw new Error('reread before open');
+  read = await reader.read(choices, (phase, share) => {
+    if (share < told + STEP) return;
+    told = share;
+    tell({ tell: 'progress', phase, share });
+  });
+  return { tell: 'preview', preview: read.preview };
+}
+
+function tell(reply: Reply): void {
+  postMessage(reply);
+}
+
+function refusalOf(error: unknown): Refusal {
+  if (error instanceof FileRefused) return error.refusal;
+  return {
+    code: 'unexpected',
+    message: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+  };
+}

@@ -11,8 +11,10 @@ import { checkRecords } from '../src/contentCheck/checkRecords.ts';
 import { proseComponents } from '../src/contentCheck/proseComponents.ts';
 import type { Problem } from '../src/contentCheck/problem.ts';
 import { guidePictures, readContent } from '../src/contentCheck/readContent.ts';
+import { readYaml } from '../src/contentCheck/readYaml.ts';
 import { scanArticle } from '../src/contentCheck/scanArticle.ts';
 import { siteWords } from '../src/i18n/siteWords.ts';
+import { correctionsSchema } from '../src/schemas/correctionSchema.ts';
 import { verdicts } from '../src/schemas/figureSchema.ts';
 import { calculatorLine } from './calculatorLine.ts';
 import { guideExamples } from './guideExamples.ts';
@@ -72,6 +74,14 @@ test.each(verdicts.filter((verdict) => verdict !== 'figure-of-speech'))(
     expect(row).toContain(` ${siteWords.et.verdicts[verdict]} `);
   },
 );
+
+test('the correction of the guide can be written as it stands there', () => {
+  const [, example = ''] = /^## Corrections$[^]*?^```yaml\n([^]*?)^```$/m.exec(guide) ?? [];
+  const content = readContent(join(root, 'content'));
+  const corrections = { file: 'corrections.yaml', id: 'corrections', text: example };
+  expect(Object.keys(correctionsSchema.parse(readYaml(example).data))).toHaveLength(1);
+  expect(checkRecords({ ...content, corrections }).problems).toEqual(checkRecords(content).problems);
+});
 
 test('every command of the guide is one of the repository', () => {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: object };

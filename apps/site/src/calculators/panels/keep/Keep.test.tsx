@@ -11,6 +11,7 @@ import { requireExample } from '../../shell/requireExample.ts';
 import { shellWords } from '../../shell/words.ts';
 import type { LiveCalculator } from '../../shell/panel.ts';
 import { Keep } from './Keep.tsx';
+import { keptWords } from './keptWords.hu.ts';
 import { words as et } from './words.et.ts';
 import { words as hu } from './words.hu.ts';
 
@@ -53,11 +54,13 @@ async function keepPanel(language: 'hu' | 'et', items = new Map<string, string>(
     h(Keep, {
       live: live as unknown as LiveCalculator,
       words: { hu, et }[language],
+      load: async () =>
+        (language === 'hu' ? await import('./kept.hu.ts') : await import('./kept.et.ts')).Kept,
       storage: () => storageOf(items),
       today: () => '2026-11-23',
     }),
   );
-  return { ...drawn, list: state.list, items, holdInTab };
+  return { ...drawn, state, list: state.list, items, holdInTab };
 }
 
 test.each(['hu', 'et'] as const)('erasing takes the list out of the tab as well (%s)', async (language) => {
@@ -97,4 +100,19 @@ test('after erasing, the focus is where the reader goes on', async () => {
   await press(button(hu.erase));
   expect(items.size).toBe(0);
   expect(focused()).toBe(button(hu.keep));
+});
+
+test('what is kept is shown with its day, written into the fields on a press, and taken back', async () => {
+  const { button, press, settle, body, state } = await keepPanel('hu');
+  state.fields.margin.text.value = '42';
+  await press(button(hu.keep));
+  state.fields.margin.text.value = '17';
+  for (let wait = 0; wait < 500 && !body.textContent.includes(hu.fill); wait += 1) await settle(20);
+  expect(body.textContent).toContain(keptWords.since('2026.\u00A0november\u00A023.'));
+  expect(body.textContent).toContain('42%');
+  await press(button(hu.fill));
+  expect(state.fields.margin.text.value).toBe('42');
+  expect(body.querySelector('[role=status]')?.textContent).toBe(keptWords.filled('Árrésszint'));
+  await press(button(shellWords.hu.undo));
+  expect(state.fields.margin.text.value).toBe('17');
 });

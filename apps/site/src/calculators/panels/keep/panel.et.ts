@@ -3,6 +3,8 @@ import { readersToday } from '../readersToday.ts';
 import { Keep } from './Keep.tsx';
 import { words } from './words.et.ts';
 
-/** The numbers that this browser keeps, in Estonian. */
+const load = async () => (await import('./kept.et.ts')).Kept;
+
+/** Keeping numbers in this browser, in Estonian. */
 export const panel: Panel = (live) =>
-  Keep({ live, words, storage: () => localStorage, today: () => readersToday(new Date()) });
+  Keep({ live, words, load, storage: () => localStorage, today: () => readersToday(new Date()) });

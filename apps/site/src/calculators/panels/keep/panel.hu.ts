@@ -3,6 +3,8 @@ import { readersToday } from '../readersToday.ts';
 import { Keep } from './Keep.tsx';
 import { words } from './words.hu.ts';
 
-/** The numbers that this browser keeps, in Hungarian. */
+const load = async () => (await import('./kept.hu.ts')).Kept;
+
+/** Keeping numbers in this browser, in Hungarian. */
 export const panel: Panel = (live) =>
-  Keep({ live, words, storage: () => localStorage, today: () => readersToday(new Date()) });
+  Keep({ live, words, load, storage: () => localStorage, today: () => readersToday(new Date()) });

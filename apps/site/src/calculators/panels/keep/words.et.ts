@@ -1,6 +1,6 @@
 import type { KeepWords } from './keepWords.ts';
 
-/** What is said about kept numbers in Estonian. */
+/** What is said in Estonian where numbers are kept and erased. */
 export const words: KeepWords = {
   about:
     'Sinu arvud jäävad ainult sellesse brauserisse, meieni need ei jõua. Ühe nupuvajutusega saad need kirjutada ka teistesse kalkulaatoritesse.',
@@ -8,19 +8,9 @@ export const words: KeepWords = {
   list: 'Salvesta ka nimekiri. Selle nimed ja summad jäävad samuti ainult sellesse brauserisse.',
   fill: 'Kirjuta salvestatud arvud siia',
   erase: 'Kustuta kõik salvestatud arvud',
-  since: (day) => `Salvestatud: ${day}`,
   kept: 'Arvud on salvestatud.',
   erased: 'Kustutatud. Selles brauseris pole enam ühtegi sinu arvu.',
   listStillSeen: 'Nimekirja näed siin veel, aga kui lahkud, siis see enam tagasi ei tule.',
-  filled: (what) => `Muutus: ${what}.`,
-  same: 'Siin ongi juba need arvud, midagi ei olnud vaja muuta.',
-  currency: 'valuuta',
-  variant: 'arvutusviis',
-  theList: 'nimekiri',
-  listKept: 'Salvestatud on ka sinu nimekiri koos nimedega.',
-  otherListKept: 'Salvestatud on ka teise kalkulaatori nimekiri koos nimedega.',
-  noneFits: 'Ükski salvestatud arv sellesse kalkulaatorisse ei sobi.',
-  others: (count) => `Teise kalkulaatori või valuuta salvestatud arvusid: ${count}.`,
   states: {
     nothing: 'Sul ei ole veel ühtegi arvu salvestatud.',
     unreadable:

@@ -1,14 +1,17 @@
+import { sampleFiles } from '../samples/sampleFiles.ts';
+import { sampleOf } from './sampleOf.ts';
 import { Session } from './Session.tsx';
 import type { SessionParts } from './sessionProps.ts';
 import { words } from './sessionWords.et.ts';
 
 const loadReport = async () => (await import('./report/report.et.tsx')).Report;
+const { orders, customers } = sampleFiles.et;
 
 /** What is fetched when somebody brings a file, in Estonian. */
 export const session: SessionParts = {
   Session: (props) => <Session {...props} words={words} loadReport={loadReport} />,
   samples: {
-    orders: async () => (await import('../samples/orders.et.ts')).sample,
-    customers: async () => (await import('../samples/customers.et.ts')).sample,
+    orders: () => sampleOf(orders, () => import('../samples/files/valja-moeldud-tellimused.csv?raw')),
+    customers: () => sampleOf(customers, () => import('../samples/files/valja-moeldud-kliendid.csv?raw')),
   },
 };

@@ -1,14 +1,17 @@
+import { sampleFiles } from '../samples/sampleFiles.ts';
+import { sampleOf } from './sampleOf.ts';
 import { Session } from './Session.tsx';
 import type { SessionParts } from './sessionProps.ts';
 import { words } from './sessionWords.hu.ts';
 
 const loadReport = async () => (await import('./report/report.hu.tsx')).Report;
+const { orders, customers } = sampleFiles.hu;
 
 /** What is fetched when somebody brings a file, in Hungarian. */
 export const session: SessionParts = {
   Session: (props) => <Session {...props} words={words} loadReport={loadReport} />,
   samples: {
-    orders: async () => (await import('../samples/orders.hu.ts')).sample,
-    customers: async () => (await import('../samples/customers.hu.ts')).sample,
+    orders: () => sampleOf(orders, () => import('../samples/files/kitalalt-rendelesek.csv?raw')),
+    customers: () => sampleOf(customers, () => import('../samples/files/kitalalt-vevolista.csv?raw')),
   },
 };

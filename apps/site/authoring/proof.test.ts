@@ -40,7 +40,7 @@ export const words: Record<'hu', string> = {
   hu: { 'a-key': 'Egy', say: (n) => \`Még \${n} nap\`, load: () => import('./y.ts') },
   et: { say: 'Üks' },
 };
-export const kind = (n: string) => n === 'két' ? { hu: 'kettő' } : { hu: { slug: 'kozos-cim', x: 'Meg\u00ADtartás' } };`;
+export const kind = (n: string) => n === 'két' ? { hu: 'kettő' } : { hu: { slug: 'kozos-cim', x: 'Meg\u00ADtartás', type: 'text/csv' } };`;
   expect(textsIn(program, 'words.ts', 'hu').map(({ text, lines }) => [text, lines[0]?.line])).toEqual([
     ['Egy', 3],
     [`Még ${component} nap`, 3],

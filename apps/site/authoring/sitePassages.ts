@@ -46,8 +46,7 @@ export function textsIn(program: string, file: string, language: Language): read
     const named = languageNamed(node);
     if (named !== undefined && named !== language) return;
     const text = isOurs ? textOf(node) : null;
-    // A single word of plain letters below a language's name is a part of an address.
-    if (text !== null && /\p{L}{2}/u.test(text) && (own !== undefined || !/^[a-z0-9-]+$/.test(text))) {
+    if (text !== null && /\p{L}{2}/u.test(text) && !isForMachines(text, own)) {
       const line = parsed.getLineAndCharacterOfPosition(node.getStart()).line + 1;
       passages.push({ file, language, kind: 'record', text, lines: lineStarts(text, line) });
     }
@@ -74,6 +73,14 @@ function textOf(node: ts.Node): string | null {
   const isKey = ts.isPropertyAssignment(parent) && parent.name === node;
   // A soft hyphen is for long words in narrow columns; nobody reads it.
   return isKey || isCompared(parent) ? null : node.text.replaceAll('\u00AD', '');
+}
+
+/**
+ * The name of a file or of its kind, such as `text/csv`; among words of several languages also a single word of plain
+ * letters, which is a part of an address.
+ */
+function isForMachines(text: string, own: Language | undefined): boolean {
+  return /^[a-z0-9-]+[./][\w./;=-]+$/.test(text) || (own === undefined && /^[a-z0-9-]+$/.test(text));
 }
 
 /** What a text only compares itself with, or looks up. */

@@ -15,5 +15,7 @@ export const pageKinds: readonly string[] = [
   paths.number(languages[0]?.article.number ?? 0),
   ...codes.map((language) => `/${language}/404-404/`),
   ...languages.map(({ article }) => `/${article.path}`),
+  // Of what a topic's page is made, home and archive have the same in the other language.
+  paths.topic('et', 'kliendi-vaartus'),
   ...fixedPaths.filter((path) => codes.some((each) => path.startsWith(`/${each}/`)) && path.endsWith('/')),
 ].map((path) => path.slice(1));

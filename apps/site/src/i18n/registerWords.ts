@@ -68,7 +68,7 @@ export const registerWords: Readonly<Record<Language, RegisterWords>> = {
       'well-founded':
         'Megmérték, és a mérés alátámasztja, de csak ott, ahol mérték: a helyét mindig megnevezzük.',
       'partly-true':
-        'Van benne igazság: jó az irány, vagy áll egy modellben, egyes helyzetekben. A szám vagy az általánosítás már nem.',
+        'Van benne igazság: jó az irány, vagy megállja a helyét egy modellben, egyes helyzetekben. A szám vagy az általánosítás már nem.',
       legend: 'Szájról szájra jár, de mérést nem találtunk mögötte.',
       wrong: 'Félreidézték, elszámolták, vagy a vizsgálatok nem igazolják.',
       'figure-of-speech': 'Nem is adatnak szánták, ezért pecsét nem jár neki.',
@@ -108,12 +108,12 @@ export const registerWords: Readonly<Record<Language, RegisterWords>> = {
   },
   et: {
     short: 'Arvud',
-    title: 'Kuulsate arvude kontroll',
+    title: 'Kuulsad arvud luubi all',
     lede: (figures) =>
-      `${figures} väidet, mida klientide kohta ikka tsiteeritakse. Uurisime, kust need tulevad, ja iga väide sai templi selle järgi, kui hästi ta paika peab.`,
+      `${figures} väidet, mida klientide kohta ikka tsiteeritakse. Uurisime, kust need tulevad, ja iga väide sai templi selle järgi, kui hästi see paika peab.`,
     description:
       'Kust pärinevad kuulsad arvud klientide kohta, kui hästi need paika peavad ja mida nende asemel öelda. Koos allikate ja viimase kontrolli kuupäevaga.',
-    seeAll: 'Kõik kuulsad arvud kontrollis',
+    seeAll: 'Kõik kuulsad arvud luubi all',
     overview: 'Lühiülevaade',
     figureOfSpeech: 'kõnekujund',
     meaning: {

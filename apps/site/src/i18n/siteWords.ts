@@ -182,7 +182,7 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
     part: (part) => `${part}.\u00A0osa`,
     previous: 'Eelmine postitus',
     next: 'Järgmine postitus',
-    figures: 'Arvude kontroll',
+    figures: 'Arvud luubi all',
     checked: 'Viimati kontrollitud:',
     sources: 'Allikad',
     read: {

@@ -1,9 +1,11 @@
 import type { APIRoute } from 'astro';
 
+import pagefind from '../../../../node_modules/pagefind/LICENSE/LICENSE?raw';
 import preact from '../../../../node_modules/preact/LICENSE?raw';
 import signals from '../../../../node_modules/@preact/signals/LICENSE?raw';
 import signalsCore from '../../../../node_modules/@preact/signals-core/LICENSE?raw';
 import fraunces from '../fonts/OFL.txt?raw';
+import snowball from '../search/snowballLicence.txt?raw';
 
 /** The licences of what the pages bring along, in the words that they ask to be passed on with. */
 const licences = {
@@ -11,6 +13,8 @@ const licences = {
   preact,
   '@preact/signals': signals,
   '@preact/signals-core': signalsCore,
+  Pagefind: pagefind,
+  'Snowball, in Pagefind': snowball,
 };
 
 export const GET: APIRoute = () =>

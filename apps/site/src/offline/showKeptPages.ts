@@ -69,7 +69,7 @@ async function forget(): Promise<void> {
   await Promise.all([pagesCache, filesCache].map((name) => caches.delete(name)));
   for (const section of part('kept').querySelectorAll('section')) section.hidden = true;
   part('forget').hidden = true;
-  part('nothing').hidden = false;
+  part('content').focus({ preventScroll: true });
   const status = part('forgotten');
   status.textContent = status.dataset['text'] ?? '';
 }

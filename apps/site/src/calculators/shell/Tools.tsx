@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 import type { FormState, Snapshot } from './createForm.ts';
 import { hasKept } from './kept.ts';
@@ -26,6 +26,12 @@ export function Tools({ form, base, live, wake, alive }: Props) {
     null,
   );
   const { loaded: Opened, failed, ask } = useOnDemand<Panel>(shell);
+  // An opened panel is called what its button is called, and takes the focus, for the button is not next to it.
+  const heading = useRef<HTMLHeadingElement>(null);
+  const headingId = `${declaration.name}-panel`;
+  useEffect(() => {
+    heading.current?.focus();
+  }, [Opened]);
   // The example is brought back once; whatever is typed afterwards makes the way back a reset again.
   // A list is worth more than a number: as long as the example's stands there, the reader's own can be had back.
   const now = form.snapshot();
@@ -85,12 +91,15 @@ export function Tools({ form, base, live, wake, alive }: Props) {
       </button>
       {failed && <p class="problem">{shell.notLoaded}</p>}
       {Opened !== null && open !== null && live !== null && (
-        <div class="panel">
+        <section class="panel" aria-labelledby={headingId}>
           <button class="tool" type="button" onClick={close}>
             {shell.close}
           </button>
+          <h4 id={headingId} ref={heading} tabIndex={-1}>
+            {shell.panels[open]}
+          </h4>
           <Opened key={open} {...live} />
-        </div>
+        </section>
       )}
     </div>
   );

@@ -11,7 +11,6 @@ import { printResult } from '../../shell/printResult.ts';
 import { Status } from '../../shell/Status.tsx';
 import { useSignals } from '../../shell/useSignals.ts';
 import { Choice } from '../Choice.tsx';
-import { PanelFrame } from '../PanelFrame.tsx';
 import { resultFor } from '../resultFor.ts';
 import { answerFor } from './answerFor.ts';
 import type { BackwardsWords } from './backwardsWords.ts';
@@ -32,7 +31,7 @@ export function Backwards({ live, words }: Props) {
   );
   const [changed, setChanged] = useState('');
   return (
-    <PanelFrame live={live} name="backwards">
+    <>
       <Choice
         id={`${declaration.name}-target`}
         label={words.target}
@@ -41,7 +40,7 @@ export function Backwards({ live, words }: Props) {
         choose={setTarget}
       />
       <Aim key={target} live={live} words={words} target={target} changed={changed} setChanged={setChanged} />
-    </PanelFrame>
+    </>
   );
 }
 

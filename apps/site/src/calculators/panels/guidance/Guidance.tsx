@@ -3,7 +3,6 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Guide } from '../../shell/calculatorWords.ts';
 import { parametersIn } from '../../shell/declaration.ts';
 import type { LiveCalculator } from '../../shell/panel.ts';
-import { PanelFrame } from '../PanelFrame.tsx';
 import type { GuidanceWords } from './guidanceWords.ts';
 
 interface Props {
@@ -26,7 +25,7 @@ export function Guidance({ live, words }: Props) {
     );
   }, []);
   return (
-    <PanelFrame live={live} name="guidance">
+    <>
       <div role="status">
         {guide === 'loading' && <p>{words.loading}</p>}
         {guide === 'failed' && <p class="problem">{shell.notLoaded}</p>}
@@ -55,6 +54,6 @@ export function Guidance({ live, words }: Props) {
           })}
         </dl>
       )}
-    </PanelFrame>
+    </>
   );
 }

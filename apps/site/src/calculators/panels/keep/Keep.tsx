@@ -5,7 +5,6 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { numbersIn, numbersOf } from '../../link/linkedNumbers.ts';
 import { eraseInTab, listInTab } from '../../shell/listInTab.ts';
 import type { LiveCalculator } from '../../shell/panel.ts';
-import { PanelFrame } from '../PanelFrame.tsx';
 import type { KeepWords } from './keepWords.ts';
 import type { KeptProps } from './Kept.tsx';
 import { eraseKept, nothingKept, readKept, withNumbers, writeKept, type OpenStorage } from './keptNumbers.ts';
@@ -62,7 +61,7 @@ export function Keep({ live, words, load, storage, today }: Props) {
   };
 
   return (
-    <PanelFrame live={live} name="keep">
+    <>
       <p>{words.about}</p>
       {reading.kind !== 'kept' ? (
         <p class="note">{words.states[reading.kind]}</p>
@@ -92,6 +91,6 @@ export function Keep({ live, words, load, storage, today }: Props) {
           {words.erase}
         </button>
       )}
-    </PanelFrame>
+    </>
   );
 }

@@ -10,7 +10,6 @@ import { printQuantity } from '../../shell/printQuantity.ts';
 import { noValue } from '../../shell/printResult.ts';
 import { Status } from '../../shell/Status.tsx';
 import { Choice } from '../Choice.tsx';
-import { PanelFrame } from '../PanelFrame.tsx';
 import { resultFor } from '../resultFor.ts';
 import { printSteps } from './printSteps.ts';
 import { rankSteps, type Step } from './rankSteps.ts';
@@ -35,9 +34,9 @@ export function Sensitivity({ live, words }: Props) {
   const declared = declaration.results[result];
   if (ranked === null || declared === undefined) {
     return (
-      <PanelFrame live={live} name="sensitivity">
+      <>
         <p class="note">{computed.stale ? words.stale : words.none}</p>
-      </PanelFrame>
+      </>
     );
   }
 
@@ -57,7 +56,7 @@ export function Sensitivity({ live, words }: Props) {
     change === 0 ? words.unchanged : (printedChange ?? noValue);
   const [most] = steps;
   return (
-    <PanelFrame live={live} name="sensitivity">
+    <>
       <Choice
         id={`${declaration.name}-moved`}
         label={words.choose}
@@ -91,6 +90,6 @@ export function Sensitivity({ live, words }: Props) {
         ])}
       />
       <Status text={most === undefined ? '' : words.most(stepped(most), changeOf(most))} />
-    </PanelFrame>
+    </>
   );
 }

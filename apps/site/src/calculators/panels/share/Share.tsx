@@ -2,7 +2,6 @@ import type { Instant } from '@monday-letter/locale';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 import type { LiveCalculator } from '../../shell/panel.ts';
-import { PanelFrame } from '../PanelFrame.tsx';
 import { linkTo, listInLink } from './linkTo.ts';
 import type { SaveCsv } from './saveCsv.ts';
 import type { ShareWords } from './shareWords.ts';
@@ -30,9 +29,9 @@ export function Share({ live, words, csv, now }: Props) {
   }, [link]);
   if (state.computed.value.stale)
     return (
-      <PanelFrame live={live} name="share">
+      <>
         <p class="note">{shell.stale}</p>
-      </PanelFrame>
+      </>
     );
 
   // Each does its work and says what came of it. The clipboard and the sheet have to be asked at once, in the press.
@@ -72,7 +71,7 @@ export function Share({ live, words, csv, now }: Props) {
     }),
   ];
   return (
-    <PanelFrame live={live} name="share">
+    <>
       <p>{words.about}</p>
       {list === 'long' && <p class="note">{words.longList}</p>}
       {list === 'possible' && (
@@ -116,7 +115,7 @@ export function Share({ live, words, csv, now }: Props) {
           {label}
         </button>
       ))}
-    </PanelFrame>
+    </>
   );
 }
 

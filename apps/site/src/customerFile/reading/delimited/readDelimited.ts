@@ -34,15 +34,16 @@ export async function readDelimited(
   const builder = new TableBuilder();
   const newline = lineEnds.crlf + lineEnds.lf === 0 && lineEnds.cr > 0 ? '\r' : '\n';
   const mixed = newline === '\n' && lineEnds.cr > 0;
+  const rowEnd = newline === '\n' && lineEnds.lf === 0 && !mixed && lineEnds.crlf > 0 ? '\r\n' : newline;
   const parser = new Papa.Parser({
     delimiter: separator,
-    newline: newline === '\n' && lineEnds.lf === 0 && !mixed && lineEnds.crlf > 0 ? '\r\n' : newline,
+    newline: rowEnd,
     quoteChar: quote === 'none' ? '"' : quote,
     ...(quote === 'none' ? { fastMode: true } : {}),
   });
   let line = 0;
   const cutter = new RecordCutter(
-    { separator, quote, newline },
+    { separator, quote, newline, rowEnd },
     {
       records(text) {
         const { data } = parser.parse(text, 0, false) as { data: string[][] };

@@ -12,7 +12,10 @@ export interface RecordSink {
 export interface RecordShape {
   readonly separator: string;
   readonly quote: Quote;
+  /** The last character of every line end. */
   readonly newline: '\n' | '\r';
+  /** What is put behind the last row if it has no line end. */
+  readonly rowEnd: string;
 }
 
 /**
@@ -34,9 +37,9 @@ export class RecordCutter {
   }
 
   finish(): void {
-    const { newline } = this.shape;
-    if (this.rest !== '')
-      this.rest = this.cut(this.rest.endsWith(newline) ? this.rest : this.rest + newline, true);
+    const { newline, rowEnd } = this.shape;
+    if (this.rest !== '') this.cut(this.rest.endsWith(newline) ? this.rest : this.rest + rowEnd, true);
+    this.rest = '';
   }
 
   /** Hands over the rows that are whole; what is left of the text. */

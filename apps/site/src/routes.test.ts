@@ -9,7 +9,7 @@ test('paths begin and end with a slash, files excepted', () => {
   expect(paths.anyCalculator('LifetimeValue')).toBe('/calculators/lifetime-value/');
   expect(paths.feed('et', 'json')).toBe('/et/feed.json');
   expect(paths.feedArchive('hu', 'rss', 3)).toBe('/hu/rss-3.xml');
-  expect(paths.feedArchive('et', 'json', 12)).toBe('/et/feed-12.json');
+  expect(paths.feedArchive('et', 'atom', 12)).toBe('/et/atom-12.xml');
 });
 
 test('what exists whatever is published: the choice of language, the homes, archive, search, calculators, figures, terms, pages about the site, the pages without network, six feeds and two calendars', () => {

@@ -80,7 +80,7 @@ export const paths = {
   anyPlain: (name: PlainName) => `/${plainSlugs[name].neutral}/`,
   feed: (language: Language, kind: FeedKind) => `/${language}/${feedFiles[kind]}`,
   /** Earlier posts of a feed, twenty a file, from the first one on. */
-  feedArchive: (language: Language, kind: FeedKind, archive: number) =>
+  feedArchive: (language: Language, kind: Exclude<FeedKind, 'json'>, archive: number) =>
     `/${language}/${feedFiles[kind].replace('.', `-${archive}.`)}`,
   /** The feeds of both languages as a list that programs for reading take. */
   feedList: '/feeds.opml',

@@ -1,6 +1,6 @@
 /**
  * How many posts a document of a feed carries at most: five months of Mondays. Programs fetch the feed again and
- * again, so it stays small; earlier posts are in archives, as RFC 5005 has them, which are fetched once.
+ * again, so it stays small; earlier posts are in archives, as RFC 5005 has them for RSS and Atom, which are fetched once.
  */
 export const entriesPerFeed = 20;
 

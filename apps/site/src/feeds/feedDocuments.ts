@@ -2,7 +2,7 @@ import { languages, type Language } from '@monday-letter/locale';
 
 import { articlesIn } from '../articles/articles.ts';
 import { readEnvironment } from '../environment.ts';
-import { paths, type FeedKind } from '../routes.ts';
+import type { FeedKind } from '../routes.ts';
 import { archiveCount, entriesOf } from './archives.ts';
 import { atomFeed } from './atomFeed.ts';
 import { feedEntries } from './feedEntries.ts';
@@ -14,21 +14,19 @@ import { rssFeed } from './rssFeed.ts';
 export interface FeedDocument {
   readonly language: Language;
   readonly kind: FeedKind;
-  readonly archive: number | undefined;
+  readonly archive?: number | undefined;
 }
 
-/** Every document of the feeds of some kinds, with the name of its file, less the ending. */
-export async function feedDocuments(
-  kinds: readonly FeedKind[],
-): Promise<
+/** Every document of the feeds that have archives, with the name of its file, less the ending. */
+export async function feedDocuments(): Promise<
   readonly { readonly params: { language: Language; feed: string }; readonly props: FeedDocument }[]
 > {
   const documents = languages.map(async (language) => {
     const count = archiveCount(await publishedIn(language));
     const archives = [undefined, ...Array.from({ length: count }, (_, index) => index + 1)];
-    return kinds.flatMap((kind) =>
+    return (['rss', 'atom'] as const).flatMap((kind) =>
       archives.map((archive) => ({
-        params: { language, feed: nameOf({ language, kind, archive }) },
+        params: { language, feed: archive === undefined ? kind : `${kind}-${archive}` },
         props: { language, kind, archive },
       })),
     );
@@ -48,12 +46,6 @@ export async function writeFeed({ language, kind, archive }: FeedDocument): Prom
     case 'json':
       return jsonFeed(head, entries);
   }
-}
-
-function nameOf({ language, kind, archive }: FeedDocument): string {
-  const path =
-    archive === undefined ? paths.feed(language, kind) : paths.feedArchive(language, kind, archive);
-  return path.replace(/^.*\//, '').replace(/\.\w+$/, '');
 }
 
 async function publishedIn(language: Language): Promise<number> {

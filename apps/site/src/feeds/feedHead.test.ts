@@ -29,3 +29,7 @@ test('from the feed one archive leads to the one before it, down to the first', 
     previous: undefined,
   });
 });
+
+test('JSON Feed has no archives, however many posts there are', () => {
+  expect(feedHead('hu', 'json', 41)).not.toHaveProperty('previous');
+});

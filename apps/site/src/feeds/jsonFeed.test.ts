@@ -1,7 +1,7 @@
 import { parseJsonFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
 
-import { entries, head, headOfArchive, headWithArchives } from '../../tests/feedSamples.ts';
+import { entries, head } from '../../tests/feedSamples.ts';
 import { jsonFeed } from './jsonFeed.ts';
 
 test('the feed says what it is, in the words of JSON Feed 1.1', () => {
@@ -36,14 +36,6 @@ test('every item has its id, address, title, date and whole text, whatever chara
     undefined,
     '2027-03-31T22:00:00.000Z',
   ]);
-});
-
-test('earlier posts are at the address that comes next, from the feed and from an archive', () => {
-  expect(JSON.parse(jsonFeed(headWithArchives, entries))).toMatchObject({ next_url: `${head.current}-3` });
-  expect(JSON.parse(jsonFeed(headOfArchive, entries))).toMatchObject({
-    feed_url: head.current,
-    next_url: `${head.current}-1`,
-  });
 });
 
 test('a feed reader finds the same', () => {

@@ -2,13 +2,12 @@ import { generateJsonFeed } from 'feedsmith';
 
 import type { FeedEntry, FeedHead } from './feedEntry.ts';
 
-/** JSON Feed 1.1 with the whole text of every entry. Earlier posts are at its `next_url`. */
+/** JSON Feed 1.1 with the whole text of every entry. */
 export function jsonFeed(head: FeedHead, entries: readonly FeedEntry[]): string {
   const feed = generateJsonFeed({
     title: head.title,
     home_page_url: head.home,
     feed_url: head.current,
-    ...(head.previous !== undefined && { next_url: head.previous }),
     description: head.description,
     language: head.language,
     authors: [{ name: head.author, url: head.home }],

@@ -144,6 +144,7 @@ export { type TimeUnit } from './transactions/timeUnit.ts';
 
 // Models of repeat buying
 export { fitBetaGeometricNbd, type BetaGeometricNbdFit } from './repeatBuying/fitBetaGeometricNbd.ts';
+export { type FitOptions } from './repeatBuying/fitOptions.ts';
 export { type BetaGeometricNbd } from './repeatBuying/betaGeometricNbd.ts';
 export { type PurchaseHistories, type PurchaseHistory } from './repeatBuying/purchaseHistory.ts';
 export { type TimeSpan } from './repeatBuying/timeSpan.ts';

@@ -2,7 +2,12 @@ import { seededRandom } from '../numeric/seededRandom.ts';
 import { daysPerUnit } from '../transactions/daysPerUnit.ts';
 import type { TimeUnit } from '../transactions/timeUnit.ts';
 import type { BetaGeometricNbd } from './betaGeometricNbd.ts';
-import { betaGeometricNbdAt, maximiseBetaGeometricNbd } from './maximiseBetaGeometricNbd.ts';
+import { requireFitOptions, type FitOptions } from './fitOptions.ts';
+import {
+  betaGeometricNbdAt,
+  betaGeometricNbdPrior,
+  maximiseBetaGeometricNbd,
+} from './maximiseBetaGeometricNbd.ts';
 import type { DrawOptions, ParameterDraws } from './parameterDraws.ts';
 import { purchaseDataOf } from './purchaseData.ts';
 import type { PurchaseHistories } from './purchaseHistory.ts';
@@ -19,7 +24,7 @@ import { resampleWeights } from './resampleWeights.ts';
  * Source: Efron, B. (1979), "Bootstrap Methods: Another Look at the Jackknife", Annals of Statistics 7(1), 1–26.
  *
  * @param histories at least one customer, and the unit of the times
- * @param options how many resamples, and the seed
+ * @param options how many resamples, the seed, and the weak prior that the fit had, if any
  * @returns the draws, for {@link intervalFromDraws}
  * @throws RangeError as {@link fitBetaGeometricNbd}, for a number of draws outside 1 to 100,000, a seed that is not whole
  * @example
@@ -32,19 +37,21 @@ import { resampleWeights } from './resampleWeights.ts';
  */
 export function bootstrapBetaGeometricNbd<const Unit extends TimeUnit>(
   histories: PurchaseHistories<Unit>,
-  options: DrawOptions,
+  options: DrawOptions & FitOptions,
 ): ParameterDraws<BetaGeometricNbd<Unit>> {
   const { customers, timeUnit } = histories;
   daysPerUnit('bootstrapBetaGeometricNbd', timeUnit);
   requireDrawOptions('bootstrapBetaGeometricNbd', options);
   const data = purchaseDataOf('bootstrapBetaGeometricNbd', customers);
-  const whole = maximiseBetaGeometricNbd(data);
+  requireFitOptions('bootstrapBetaGeometricNbd', options);
+  const prior = betaGeometricNbdPrior(options.priorDeviation);
+  const whole = maximiseBetaGeometricNbd(data, prior);
   const start = whole.converged ? whole.parameters : undefined;
   const random = seededRandom(options.seed);
   const draws: BetaGeometricNbd<Unit>[] = [];
   for (let i = 0; i < options.count; i++) {
     const weights = resampleWeights(data.rowOf, data.weights.length, random);
-    const { converged, parameters } = maximiseBetaGeometricNbd({ ...data, weights }, start);
+    const { converged, parameters } = maximiseBetaGeometricNbd({ ...data, weights }, prior, start);
     if (converged) draws.push(betaGeometricNbdAt(parameters, data.timeScale, timeUnit));
   }
   return Object.freeze({

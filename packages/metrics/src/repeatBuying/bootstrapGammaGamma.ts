@@ -1,7 +1,8 @@
 import { seededRandom } from '../numeric/seededRandom.ts';
 import type { SpendHistories } from './fitGammaGamma.ts';
 import type { GammaGamma } from './gammaGamma.ts';
-import { gammaGammaAt, maximiseGammaGamma } from './maximiseGammaGamma.ts';
+import { requireFitOptions, type FitOptions } from './fitOptions.ts';
+import { gammaGammaAt, gammaGammaPrior, maximiseGammaGamma } from './maximiseGammaGamma.ts';
 import type { DrawOptions, ParameterDraws } from './parameterDraws.ts';
 import { requireDrawOptions } from './requireDrawOptions.ts';
 import { resampleWeights } from './resampleWeights.ts';
@@ -15,7 +16,7 @@ import { spendDataOf } from './spendData.ts';
  * Source: Efron, B. (1979), "Bootstrap Methods: Another Look at the Jackknife", Annals of Statistics 7(1), 1–26.
  *
  * @param histories at least one customer
- * @param options how many resamples, and the seed
+ * @param options how many resamples, the seed, and the weak prior that the fit had, if any
  * @returns the draws, for {@link intervalFromDraws}
  * @throws RangeError as {@link fitGammaGamma}, for a number of draws outside 1 to 100,000, a seed that is not whole
  * @example
@@ -29,17 +30,19 @@ import { spendDataOf } from './spendData.ts';
  */
 export function bootstrapGammaGamma(
   { customers }: SpendHistories,
-  options: DrawOptions,
+  options: DrawOptions & FitOptions,
 ): ParameterDraws<GammaGamma> {
   requireDrawOptions('bootstrapGammaGamma', options);
   const data = spendDataOf('bootstrapGammaGamma', customers);
-  const whole = maximiseGammaGamma(data);
+  requireFitOptions('bootstrapGammaGamma', options);
+  const prior = gammaGammaPrior(options.priorDeviation);
+  const whole = maximiseGammaGamma(data, prior);
   const start = whole.converged ? whole.parameters : undefined;
   const random = seededRandom(options.seed);
   const draws: GammaGamma[] = [];
   for (let i = 0; i < options.count; i++) {
     const weights = resampleWeights(data.rowOf, data.weights.length, random);
-    const { converged, parameters } = maximiseGammaGamma({ ...data, weights }, start);
+    const { converged, parameters } = maximiseGammaGamma({ ...data, weights }, prior, start);
     if (converged) draws.push(gammaGammaAt(parameters, data.moneyScale));
   }
   return Object.freeze({

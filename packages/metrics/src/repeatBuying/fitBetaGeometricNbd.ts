@@ -1,8 +1,14 @@
 import type { Maximum } from '../numeric/maximise.ts';
+import { logPrior } from '../numeric/withPrior.ts';
 import { daysPerUnit } from '../transactions/daysPerUnit.ts';
 import type { TimeUnit } from '../transactions/timeUnit.ts';
 import type { BetaGeometricNbd } from './betaGeometricNbd.ts';
-import { betaGeometricNbdAt, maximiseBetaGeometricNbd } from './maximiseBetaGeometricNbd.ts';
+import { requireFitOptions, type FitOptions } from './fitOptions.ts';
+import {
+  betaGeometricNbdAt,
+  betaGeometricNbdPrior,
+  maximiseBetaGeometricNbd,
+} from './maximiseBetaGeometricNbd.ts';
 import { purchaseDataOf } from './purchaseData.ts';
 import type { PurchaseHistories } from './purchaseHistory.ts';
 
@@ -34,11 +40,18 @@ export interface BetaGeometricNbdFit<Unit extends TimeUnit = TimeUnit> {
  * derivatives, on the logarithms of the parameters.
  *
  * Some data have no most likely parameters: a single customer, nobody who came back, nobody who left. The fit ends on
- * them too, and says `converged: false`; then there is no forecast.
+ * them too, and says `converged: false`; then there is no forecast. Some shops with a hundred customers who came back are
+ * like that as well; a weak prior (see {@link FitOptions}) gives these an answer too, which is the most likely one of both
+ * together, and its errors are read from both.
+ *
+ * Source of such priors: Gelman, A., Jakulin, A., Pittau, M. G. & Su, Y.-S. (2008), "A Weakly Informative Default Prior
+ * Distribution for Logistic and Other Regression Models", Annals of Applied Statistics 2(4), 1360–1383.
  *
  * @param histories at least one customer, and the unit of the times; a result of {@link summariseCustomers} will do
+ * @param options the weak prior, if any
  * @returns parameters, standard errors, and whether it converged
- * @throws RangeError for no customers, for a history that cannot be (the message names the customer), for an unknown unit
+ * @throws RangeError for no customers, for a history that cannot be (the message names the customer), for an unknown unit,
+ * for a deviation that is not above 0
  * @example
  * ```ts
  * const visits = [[0, 0], [0, 0], [0, 0], [1, 4], [1, 20], [2, 9], [3, 36], [6, 31], [9, 37]];
@@ -47,16 +60,22 @@ export interface BetaGeometricNbdFit<Unit extends TimeUnit = TimeUnit> {
  * fit.converged; // → true
  * fit.parameters.r; // → 0.7223
  * fit.standardErrors.r; // → 0.5217
- * fitBetaGeometricNbd({ customers: customers.slice(0, 3), timeUnit: 'weeks' }).converged; // → false
+ * const few = { customers: customers.slice(0, 7), timeUnit: 'weeks' };
+ * fitBetaGeometricNbd(few).converged; // → false
+ * fitBetaGeometricNbd(few, { priorDeviation: 2 }).parameters.a; // → 1.52
  * ```
  */
 export function fitBetaGeometricNbd<const Unit extends TimeUnit>(
   histories: PurchaseHistories<Unit>,
+  options: FitOptions = {},
 ): BetaGeometricNbdFit<Unit> {
   const { customers, timeUnit } = histories;
   daysPerUnit('fitBetaGeometricNbd', timeUnit);
+  requireFitOptions('fitBetaGeometricNbd', options);
   const data = purchaseDataOf('fitBetaGeometricNbd', customers);
-  const maximum = maximiseBetaGeometricNbd(data);
+  const prior = betaGeometricNbdPrior(options.priorDeviation);
+  const maximum = maximiseBetaGeometricNbd(data, prior);
+  const value = maximum.value - (prior ? logPrior(prior, maximum.parameters) : 0);
   const parameters = betaGeometricNbdAt(maximum.parameters, data.timeScale, timeUnit);
   const purchases = customers.reduce((sum, { repeatPurchases }) => sum + repeatPurchases, 0);
   return Object.freeze({
@@ -64,7 +83,7 @@ export function fitBetaGeometricNbd<const Unit extends TimeUnit>(
     standardErrors: standardErrorsOf(parameters, maximum),
     covarianceOfLogs: maximum.covariance,
     // A density over time has a factor of 1/time for each purchase.
-    logLikelihood: maximum.value - purchases * Math.log(data.timeScale),
+    logLikelihood: value - purchases * Math.log(data.timeScale),
     converged: maximum.converged,
     iterations: maximum.iterations,
     customers: customers.length,

@@ -1,6 +1,8 @@
+import { logPrior } from '../numeric/withPrior.ts';
 import type { GammaGamma } from './gammaGamma.ts';
 import { correlationOf } from './correlationOf.ts';
-import { gammaGammaAt, maximiseGammaGamma } from './maximiseGammaGamma.ts';
+import { requireFitOptions, type FitOptions } from './fitOptions.ts';
+import { gammaGammaAt, gammaGammaPrior, maximiseGammaGamma } from './maximiseGammaGamma.ts';
 import { spendDataOf } from './spendData.ts';
 import type { SpendHistory } from './spendHistory.ts';
 
@@ -41,11 +43,13 @@ export interface GammaGammaFit {
  * The search is Newton's, with exact derivatives, on the logarithms of the parameters.
  *
  * Some data have no most likely parameters: a single customer, or orders that are all alike. The fit ends on them too,
- * and says `converged: false`.
+ * and says `converged: false`. A weak prior gives most of them an answer, as with {@link fitBetaGeometricNbd}.
  *
  * @param histories at least one customer; those without a repeat purchase are left out
+ * @param options the weak prior, if any
  * @returns parameters, standard errors, and whether it converged
- * @throws RangeError for no customers, and for a history that cannot be; the message names the customer
+ * @throws RangeError for no customers, for a history that cannot be (the message names the customer), for a deviation that
+ * is not above 0
  * @example
  * ```ts
  * const orders = [[1, 12], [1, 35], [2, 18], [3, 61], [1, 9], [4, 27], [2, 44], [1, 23], [6, 15], [0, null]];
@@ -57,16 +61,19 @@ export interface GammaGammaFit {
  * fitGammaGamma({ customers: customers.slice(0, 1) }).converged; // → false
  * ```
  */
-export function fitGammaGamma({ customers }: SpendHistories): GammaGammaFit {
+export function fitGammaGamma({ customers }: SpendHistories, options: FitOptions = {}): GammaGammaFit {
+  requireFitOptions('fitGammaGamma', options);
   const data = spendDataOf('fitGammaGamma', customers);
-  const maximum = maximiseGammaGamma(data);
+  const prior = gammaGammaPrior(options.priorDeviation);
+  const maximum = maximiseGammaGamma(data, prior);
+  const value = maximum.value - (prior ? logPrior(prior, maximum.parameters) : 0);
   const parameters = gammaGammaAt(maximum.parameters, data.moneyScale);
   return Object.freeze({
     parameters,
     standardErrors: standardErrorsOf(parameters, maximum.covariance),
     covarianceOfLogs: maximum.covariance,
     // A density over money has a factor of 1/money for each customer.
-    logLikelihood: maximum.value - data.weights.length * Math.log(data.moneyScale),
+    logLikelihood: value - data.weights.length * Math.log(data.moneyScale),
     converged: maximum.converged,
     iterations: maximum.iterations,
     customers: data.weights.length,

@@ -12,6 +12,11 @@ import {
   type SpendHistory,
 } from '@monday-letter/metrics';
 
+/**
+ * A weak prior: with a few hundred customers a parameter often has no end, and then no shop would get an answer. In
+ * simulated shops of 240 customers every fit ends with it, and forecasts miss by no more than without.
+ */
+export const fitting = { priorDeviation: 2 } as const;
 /** In so many futures out of a hundred things come to lie within their ranges: easily said as eight out of ten. */
 export const confidenceLevel = 0.8;
 /** The same draws for everybody. */
@@ -41,7 +46,7 @@ export function drawPurchaseParameters(
   count: number,
 ): ParameterDraws<BetaGeometricNbd<'weeks'>> | null {
   return repeating(histories.customers) < enoughForNormal
-    ? known(bootstrapBetaGeometricNbd(histories, { count: resamples, seed }), resamples)
+    ? known(bootstrapBetaGeometricNbd(histories, { count: resamples, seed, ...fitting }), resamples)
     : known(drawBetaGeometricNbd(fit, { count, seed }), count);
 }
 
@@ -52,7 +57,7 @@ export function drawSpendParameters(
   count: number,
 ): ParameterDraws<GammaGamma> | null {
   return repeating(customers) < enoughForNormal
-    ? known(bootstrapGammaGamma({ customers }, { count: resamples, seed }), resamples)
+    ? known(bootstrapGammaGamma({ customers }, { count: resamples, seed, ...fitting }), resamples)
     : known(drawGammaGamma(fit, { count, seed }), count);
 }
 

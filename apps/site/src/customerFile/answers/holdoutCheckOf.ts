@@ -8,7 +8,7 @@ import {
 
 import type { HoldoutCheck } from './answers.ts';
 import { byHistory } from './byHistory.ts';
-import { confidenceLevel, drawPurchaseParameters, futuresFor, seed } from './drawParameters.ts';
+import { confidenceLevel, drawPurchaseParameters, fitting, futuresFor, seed } from './drawParameters.ts';
 
 /** The last quarter of the file is forecast from the rest, a year of it at most and four weeks at least. */
 const [part, mostDays, leastDays] = [4, 365, 28];
@@ -35,7 +35,7 @@ export function holdoutCheckOf(
   const customers = periods.customers.toSorted(byHistory);
   if (customers.filter(({ repeatPurchases }) => repeatPurchases > 0).length < enoughRepeating) return null;
   const histories = { customers, timeUnit: 'weeks' } as const;
-  const fit = fitBetaGeometricNbd(histories);
+  const fit = fitBetaGeometricNbd(histories, fitting);
   // Half the futures: here only the borders of the verdict are read from them.
   const purchases = fit.converged
     ? drawPurchaseParameters(fit, histories, Math.ceil(futuresFor(customers.length) / 2))

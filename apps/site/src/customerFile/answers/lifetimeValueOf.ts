@@ -27,6 +27,7 @@ import {
   confidenceLevel,
   drawPurchaseParameters,
   drawSpendParameters,
+  fitting,
   futuresFor,
   seed,
 } from './drawParameters.ts';
@@ -85,8 +86,8 @@ export function lifetimeValueOf(input: ValueInput): ValueOutcome {
   if (choice.model === 'none') return without(...lackOf(choice, customers, firstDay, input));
 
   onShare(0.1);
-  const fit = fitBetaGeometricNbd(histories);
-  const spendFit = fitGammaGamma({ customers });
+  const fit = fitBetaGeometricNbd(histories, fitting);
+  const spendFit = fitGammaGamma({ customers }, fitting);
   const equal = equalSpend(customers);
   const spend = equal ?? spendFit.parameters;
   if (!fit.converged) return without('noFit');

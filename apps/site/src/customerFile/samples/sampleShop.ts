@@ -37,7 +37,7 @@ export function imagineOrders({ customers, meanOrder, smallestCoin, seed }: Imag
   );
   const [p, q] = [5, 4.2];
   const log = simulateOrders({
-    purchases: { r: 1.4, alpha: 11, a: 0.6, b: 6, timeUnit: 'weeks' },
+    purchases: { r: 3, alpha: 24, a: 0.45, b: 4, timeUnit: 'weeks' },
     spend: { p, q, gamma: (meanOrder * (q - 1)) / p },
     ...{ firstDays, observationEnd: lastDay, seed },
   });

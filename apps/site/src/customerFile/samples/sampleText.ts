@@ -50,7 +50,7 @@ const shops: Readonly<Record<Language, Readonly<Record<CustomerData['kind'], Ima
     customers: { customers: 170, meanOrder: 62_000, smallestCoin: 10, seed: 4 },
   },
   et: {
-    orders: { customers: 170, meanOrder: 170, smallestCoin: 0.01, seed: 3 },
+    orders: { customers: 170, meanOrder: 170, smallestCoin: 0.01, seed: 6 },
     customers: { customers: 170, meanOrder: 170, smallestCoin: 0.01, seed: 9 },
   },
 };
@@ -86,8 +86,8 @@ function listOf(
       const own = orders.filter((order) => order.customer === customer && order.day > lastDay - 2 * year);
       const lately = own.filter(({ day }) => day > lastDay - year);
       const sum = (some: readonly ImaginedOrder[]) => some.reduce((total, { amount }) => total + amount, 0);
-      // Every order takes a delivery; some customers call at each, and one in eight never stops.
-      const calls = uniform() < 0.125 ? 4 : 2 * uniform() ** 2;
+      // Every order takes a delivery; some customers call at each, and one in ten never stops.
+      const calls = uniform() < 0.1 ? 6 : 1.5 * uniform() ** 2;
       const contacts = Math.round(lately.length * calls + 1.5 * uniform());
       const cost = lately.length * 0.05 * meanOrder + contacts * 0.04 * meanOrder;
       return {

@@ -25,6 +25,9 @@ export const figuresFolder: Record<Language, string> = { hu: 'szamok', et: 'arvu
 /** The archive of posts, and below it the topics. */
 export const archiveFolder: Record<Language, string> = { hu: 'bejegyzesek', et: 'postitused' };
 
+/** The reader's own customer file. */
+export const customerFileFolder: Record<Language, string> = { hu: 'sajat-fajl', et: 'oma-fail' };
+
 /** The search. */
 export const searchFolder: Record<Language, string> = { hu: 'kereses', et: 'otsing' };
 
@@ -68,6 +71,8 @@ export const paths = {
   topic: (language: Language, slug: string) => `/${language}/${archiveFolder[language]}/${slug}/`,
   anyArchive: '/posts/',
   anyTopic: (id: string) => `/posts/${id}/`,
+  customerFile: (language: Language) => `/${language}/${customerFileFolder[language]}/`,
+  anyCustomerFile: '/your-customers/',
   search: (language: Language) => `/${language}/${searchFolder[language]}/`,
   anySearch: '/search/',
   /** Every figure of the register, as a page and as a table for spreadsheets. */
@@ -99,6 +104,7 @@ export const fixedPaths: readonly string[] = [
   paths.chooseLanguage,
   paths.anyArchive,
   paths.anySearch,
+  paths.anyCustomerFile,
   paths.anyCalculators,
   paths.anyFigures,
   paths.anyGlossary,
@@ -106,6 +112,7 @@ export const fixedPaths: readonly string[] = [
     paths.home(language),
     paths.archive(language),
     paths.search(language),
+    paths.customerFile(language),
     paths.calculators(language),
     paths.figures(language),
     paths.figuresFile(language),

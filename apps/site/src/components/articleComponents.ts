@@ -1,5 +1,6 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 
+import CustomerFile from '../customerFile/page/CustomerFile.astro';
 import ArticleLink from './ArticleLink.astro';
 import Computed from './Computed.astro';
 import Figure from './Figure.astro';
@@ -26,6 +27,7 @@ const calculators = Object.fromEntries(
 export const articleComponents: Record<string, AstroComponentFactory> = {
   ...calculators,
   Computed,
+  CustomerFile,
   Figure,
   FourNumbers,
   Letter,

@@ -33,6 +33,7 @@ export const proseComponents: Readonly<Record<string, ProseComponent>> = {
     },
     standsAlone: true,
   },
+  CustomerFile: { attributes: [], standsAlone: true },
   FourNumbers: { attributes: [], standsAlone: true },
   Questions: box,
   Letter: box,

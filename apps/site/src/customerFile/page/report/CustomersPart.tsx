@@ -1,4 +1,3 @@
-import { formatRange } from '@monday-letter/locale';
 import { useState } from 'preact/hooks';
 
 import { DataTable } from '../../../charts/DataTable.tsx';
@@ -16,9 +15,9 @@ const shownAtFirst = 20;
 const shownAtMost = 1000;
 
 /** Every customer with what is known of them and what may be done, those who bring most first. */
-export function CustomersPart({ answers, advice, words, print, language }: Props) {
+export function CustomersPart({ answers, advice, words, print }: Props) {
   const own = words.customers;
-  const { customers, assumptions, lifetimeValue, categories } = answers;
+  const { customers, lifetimeValue, categories } = answers;
   const [most, setMost] = useState(shownAtFirst);
   const hasValue = lifetimeValue.missing === null;
   const hasCategory = categories.missing === null;
@@ -40,13 +39,10 @@ export function CustomersPart({ answers, advice, words, print, language }: Props
     ...column(hasValue, own.columns.alive, ({ probabilityAlive }) =>
       probabilityAlive === null ? null : print.percent(probabilityAlive),
     ),
-    ...column(hasValue, own.columns.value, ({ lowestValue, highestValue }) =>
-      lowestValue === null || highestValue === null
+    ...column(hasValue, own.columns.value, ({ value, lowestValue, highestValue }) =>
+      value === null || lowestValue === null || highestValue === null
         ? null
-        : formatRange(lowestValue, highestValue, language, {
-            unit: assumptions.currency,
-            maximumDecimals: 0,
-          }),
+        : print.moneyForecast({ expected: value, lowest: lowestValue, highest: highestValue }).range,
     ),
     ...column(hasCategory, own.columns.category, ({ category }) => category && own.category[category]),
     ...column(true, own.columns.advice, (customer) => advice[customer.advice]),

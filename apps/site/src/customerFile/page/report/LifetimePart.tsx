@@ -72,7 +72,10 @@ function CheckNote({ check, words, print }: ReportView & { readonly check: Holdo
           print.count(check.ordersCame),
         )}{' '}
         {own.verdict[check.verdict]}{' '}
-        {own.within(print.percent(check.customersWithin), print.percent(check.confidenceLevel))}
+        {own.within(
+          print.percent(check.customersWithin / check.customers),
+          print.percent(check.confidenceLevel),
+        )}
       </p>
       <DataTable
         summary={words.numbers}

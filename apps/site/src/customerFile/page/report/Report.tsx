@@ -37,7 +37,7 @@ export function Report({ words, advice, save, ...props }: Props) {
       </h4>
       <p class="note">
         {words.source(name, print.count(source.rowsUsed), print.count(source.customers))}{' '}
-        {source.observationEnd !== null && `${words.until(print.day(source.observationEnd))}.`}{' '}
+        {source.observationEnd !== null && words.until(print.day(source.observationEnd))}{' '}
         {source.rowsAfterEnd > 0 && words.afterEnd(print.count(source.rowsAfterEnd))}
       </p>
       <ConcentrationPart {...view} part={answers.concentration} />

@@ -4,7 +4,7 @@ import type { ReportWords } from './reportWords.ts';
 export const words: ReportWords = {
   title: 'Mida sinu fail räägib',
   source: (file, rows, customers) => `Fail: ${file}. Ridu ${rows}, kliente ${customers}.`,
-  until: (day) => `Andmete lõpp: ${day}`,
+  until: (day) => `Andmete lõpp: ${day}.`,
   afterEnd: (rows) => `Hilisemaid ridu jäi välja ${rows}.`,
   computed: 'arvutatud',
   numbers: 'Arvud tabelina',

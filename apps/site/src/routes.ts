@@ -95,6 +95,10 @@ export const paths = {
   offline: (language: Language) => `/${language}/${offlineFolder[language]}/`,
   /** What hosts answer with, in the language of an address, where there is nothing. */
   notFound: (language: Language) => `/${language}/404.html`,
+  /** The picture that goes with a shared link: of a post, of the other pages of a language, of pages in both. */
+  articleCard: (language: Language, slug: string) => `/${language}/${slug}/card.png`,
+  card: (language: Language) => `/${language}/card.png`,
+  neutralCard: '/card.png',
   sitemap: '/sitemap.xml',
   licences: '/licences.txt',
 } as const;

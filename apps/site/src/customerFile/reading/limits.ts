@@ -4,7 +4,7 @@ export const limits = {
   textBytes: 160_000_000,
   /** Bytes of a workbook as it lies on the disk. */
   workbookBytes: 60_000_000,
-  /** Bytes that one sheet may unpack to: a million rows of three columns take 170 million. */
+  /** Bytes that the sheets may unpack to: a million rows of three columns take 170 million. */
   sheetBytes: 400_000_000,
   /** Bytes that all else in a workbook that has to be in memory at once may unpack to. */
   workbookPartsBytes: 80_000_000,

@@ -6,6 +6,8 @@ export interface ZipEntry {
   readonly name: string;
   /** 0: stored as it is, 8: deflated. */
   readonly method: number;
+  /** The CRC-32 of what it unpacks to. */
+  readonly checksum: number;
   readonly packedBytes: number;
   /** As declared; whoever unpacks has to stop there. */
   readonly unpackedBytes: number;
@@ -56,6 +58,7 @@ function entriesIn(directory: DataView, count: number): readonly ZipEntry[] {
     entries.push({
       name: names.decode(new Uint8Array(directory.buffer, directory.byteOffset + nameStart, nameBytes)),
       method: directory.getUint16(position + 10, true),
+      checksum: directory.getUint32(position + 16, true),
       packedBytes: directory.getUint32(position + 20, true),
       unpackedBytes: directory.getUint32(position + 24, true),
       offset: directory.getUint32(position + 42, true),

@@ -15,6 +15,12 @@ export function encodingByFirstBytes(head: Uint8Array): Encoding | null {
   return zeros[0] > half * 0.4 && zeros[1] < half * 0.1 ? 'utf-16be' : null;
 }
 
+/** How many bytes the mark of byte order takes. */
+export function markBytes(head: Uint8Array): number {
+  if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return 3;
+  return (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff) ? 2 : 0;
+}
+
 /** How many letters of UTF-8 make up for one byte that cannot be UTF-8. */
 const LETTERS_FOR_A_FAULT = 20;
 

@@ -87,7 +87,7 @@ export class SurveyOfText {
         if (kind === QUOTE) {
           // Two in a row stand for one.
           if (units[position + 1] === 34) position += 1;
-          else this.endQuoted(units[position + 1]);
+          else this.endQuoted(units[position - 1] ?? this.lastUnit, units[position + 1]);
         } else if (kind === LINE_FEED) {
           this.lines += 1;
           this.quotedUnits += position - Math.max(lineStart, 0);
@@ -102,9 +102,9 @@ export class SurveyOfText {
           (this.tallies[index] as SeparatorTally).countBetweenDigits();
         if (this.inApostrophes) this.endApostrophes(before);
       } else if (kind === QUOTE) {
-        if (beginsCell(units[position - 1] ?? this.lastUnit)) this.quotedUnits = 0;
+        if (endsCell(units[position - 1] ?? this.lastUnit)) this.quotedUnits = 0;
       } else if (kind === APOSTROPHE) {
-        if (beginsCell(units[position - 1] ?? this.lastUnit)) this.inApostrophes = true;
+        if (endsCell(units[position - 1] ?? this.lastUnit)) this.inApostrophes = true;
       } else if (kind === CONTROL) {
         this.controls += 1;
       } else {
@@ -153,10 +153,14 @@ export class SurveyOfText {
     inRow.fill(0);
   }
 
-  private endQuoted(next: number | undefined): void {
-    if (next === undefined || endsCell(next)) this.quotesClosed += 1;
-    else this.quotesBroken += 1;
+  /** At a mark inside a cell: it closes the cell, or the cell never closes, and the mark may open another. */
+  private endQuoted(before: number, next: number | undefined): void {
     this.quotedUnits = -1;
+    if (next === undefined || endsCell(next)) this.quotesClosed += 1;
+    else {
+      this.quotesBroken += 1;
+      if (endsCell(before)) this.quotedUnits = 0;
+    }
   }
 
   private breakQuote(): void {
@@ -220,10 +224,6 @@ function bytesBehind(lead: number): number {
 
 function isDigit(unit: number): boolean {
   return unit >= 48 && unit <= 57;
-}
-
-function beginsCell(before: number): boolean {
-  return endsCell(before) || before === 0xfeff || before === 0xbf;
 }
 
 function endsCell(unit: number): boolean {

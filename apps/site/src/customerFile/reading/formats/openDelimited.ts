@@ -1,6 +1,6 @@
 import { type ByteSource, piecesOf } from '../bytes/byteSource.ts';
 import type { Choices } from '../choices.ts';
-import { encodingByFirstBytes, encodingOf } from '../delimited/encodingOf.ts';
+import { encodingByFirstBytes, encodingOf, markBytes } from '../delimited/encodingOf.ts';
 import { readDelimited, requireTextSize } from '../delimited/readDelimited.ts';
 import { quoteOf, separatorOf } from '../delimited/separatorOf.ts';
 import { SurveyOfText, type TextSurvey, type Units } from '../delimited/textSurvey.ts';
@@ -23,7 +23,7 @@ export function openDelimited(source: ByteSource, language: 'hu' | 'et', isDecod
   return async (choices, onShare) => {
     const head = await source.read(0, 1 << 16);
     const byFirstBytes = choices.encoding ?? encodingByFirstBytes(head);
-    const survey = await surveyOf(source, byFirstBytes, onShare);
+    const survey = await surveyOf(source, byFirstBytes, markBytes(head), onShare);
     requireText(survey, source);
     const encoding = await encodingFor(source, survey, choices, byFirstBytes, language);
     const separator = separatorFor(survey, head, choices);
@@ -54,12 +54,13 @@ export function openDelimited(source: ByteSource, language: 'hu' | 'et', isDecod
 async function surveyOf(
   source: ByteSource,
   encoding: Encoding | null,
+  start: number,
   onShare: OnShare,
 ): Promise<TextSurvey> {
   const survey = new SurveyOfText();
   const isWide = encoding === 'utf-16le' || encoding === 'utf-16be';
   const onDone = (bytes: number): void => onShare('looking', (shareAfter.looking * bytes) / source.size);
-  for await (const piece of piecesOf(source, isWide ? 2 : 0, onDone))
+  for await (const piece of piecesOf(source, start, onDone))
     survey.add(isWide ? wideUnits(piece, encoding === 'utf-16be') : piece);
   return survey.finish();
 }

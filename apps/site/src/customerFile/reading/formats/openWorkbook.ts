@@ -1,21 +1,26 @@
 import type { ByteSource } from '../bytes/byteSource.ts';
+import type { ZipEntry } from '../bytes/zipDirectory.ts';
 import { FileRefused } from '../fileRefused.ts';
 import type { Table } from '../table/table.ts';
-import { sheetNames } from '../workbook/sheetNames.ts';
-import { type OpenedFile, shareAfter } from './openedFile.ts';
+import { requireWhole } from '../workbook/requireWhole.ts';
+import { sheetsOf } from '../workbook/sheetsOf.ts';
+import { type OnShare, type OpenedFile, shareAfter } from './openedFile.ts';
 
 /**
  * Opens a workbook. Unless a sheet was chosen, the first one that holds a table is read. The code that reads it is
  * fetched now.
  */
 export async function openWorkbook(source: ByteSource): Promise<OpenedFile> {
-  const names = await sheetNames(source);
+  const { names, sheets } = await sheetsOf(source);
   const { readSheet } = await import('../workbook/readSheet.ts');
   const rows = names.map((): number | null => null);
+  let isWhole = false;
   return async ({ sheet }, onShare) => {
+    if (!isWhole) await requireAllWhole(source, sheets, onShare);
+    isWhole = true;
     const read = async (index: number): Promise<Table> => {
       const table = await readSheet(source, names[index] ?? '', (share) =>
-        onShare('reading', share * shareAfter.reading),
+        onShare('reading', shareAfter.looking + share * (shareAfter.reading - shareAfter.looking)),
       );
       rows[index] = table.rowCount;
       return table;
@@ -44,6 +49,20 @@ export async function openWorkbook(source: ByteSource): Promise<OpenedFile> {
       table,
     };
   };
+}
+
+async function requireAllWhole(
+  source: ByteSource,
+  sheets: readonly ZipEntry[],
+  onShare: OnShare,
+): Promise<void> {
+  const all = sheets.reduce((sum, { unpackedBytes }) => sum + unpackedBytes, 0);
+  let done = 0;
+  for (const entry of sheets)
+    await requireWhole(source, entry, (bytes) => {
+      done += bytes;
+      onShare('looking', (shareAfter.looking * done) / all);
+    });
 }
 
 function isTable({ rowCount, columns }: Table): boolean {

@@ -33,9 +33,11 @@ export function dateOrderOf(
     .sort((one, two) => two.real - one.real || one.years - two.years);
   const [first, ...rest] = rated;
   if (first === undefined) return { value: 'dmy', certain: false, others: ['mdy'] };
-  const rivals = rest.filter(({ real, years }) => real > all * (1 - SLIPS) && years <= first.years);
-  if (rivals.length === 0)
-    return { value: first.order, certain: first.real > rest.length && first.real > 0, others: [] };
+  const rivals = rest.filter(({ real, years }) => real >= first.real * (1 - SLIPS) && years <= first.years);
+  if (rivals.length === 0) {
+    const certain = first.real >= all * (1 - SLIPS);
+    return { value: first.order, certain, others: certain ? [] : rest.map(({ order }) => order) };
+  }
   const orders = [first.order, ...rivals.map(({ order }) => order)];
   const inTime = orders.filter((order) => orderliness(column, firstRow, order) >= ORDERLY);
   const [only] = inTime;

@@ -41,7 +41,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       ],
       [
         'Vevőlista, soronként egy vevő',
-        'Név és éves bevétel. Ebből a bevétel megoszlása és az ABC-osztályok látszanak. Ha van benne költség vagy árrés, a bálnagörbe is; ha az előző évi bevétel is benne van, az is, ki mozdult el; ha a megkeresések száma és az utolsó vásárlás is, a négy ügyféltípus.',
+        'Név és éves bevétel. Ebből a bevétel megoszlása és az ABC-osztályok látszanak. Ha van benne költség vagy árrés, a bálnagörbe is; ha az előző évi bevétel is benne van, az is, ki mozdult el; ha a megkeresések száma és az utolsó vásárlás is, a négy ügyfélcsoport.',
       ],
     ],
     howTitle: 'Így számolunk',
@@ -75,7 +75,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       ],
       [
         'Klientide nimekiri, igal real üks klient',
-        'Nimi ja aastakäive. Sellest on näha, kuidas käive jaguneb, ja klassid A, B ja C. Kui failis on kulu või marginaal, siis ka vaalakõver; kui on eelmise aasta käive, siis ka see, kes tõusis ja kes langes; kui on pöördumiste arv ja viimane ost, siis neli klienditüüpi.',
+        'Nimi ja aastakäive. Sellest on näha, kuidas käive jaguneb, ja klassid A, B ja C. Kui failis on kulu või marginaal, siis ka vaalakõver; kui on eelmise aasta käive, siis ka see, kes tõusis ja kes langes; kui on pöördumiste arv ja viimane ost, siis neli kliendirühma.',
       ],
     ],
     howTitle: 'Kuidas me arvutame',

@@ -49,7 +49,7 @@ export function CustomersPart({ answers, advice, words, print }: Props) {
   ];
   const shown = sorted.slice(0, most);
   return (
-    <section class="part">
+    <section class="part customers">
       <h4>{own.title}</h4>
       <DataTable
         open

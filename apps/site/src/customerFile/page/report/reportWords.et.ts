@@ -95,7 +95,7 @@ export const words: ReportWords = {
     more: (shown) => `Siin on esimesed ${shown}, ülejäänud leiad allalaaditavast tabelist.`,
   },
   categories: {
-    title: 'Neli klienditüüpi',
+    title: 'Neli kliendirühma',
     four: 'Aastase marginaali ja töö järgi; piir on aktiivsete klientide keskmine väärtus ehk mediaan.',
     withoutEffort:
       'Fail ei ütle, kellega kui palju tööd on, seepärast jagasime kliendid ainult marginaali ja aktiivsuse järgi. Kes on koormav, tead sina.',
@@ -107,7 +107,7 @@ export const words: ReportWords = {
       muchMargin: 'Suur marginaal',
       littleMargin: 'Väike marginaal',
     },
-    columns: ['Tüüp', 'Kliente', 'Marginaal aastas', 'Osa marginaalist'],
+    columns: ['Rühm', 'Kliente', 'Marginaal aastas', 'Osa marginaalist'],
     border: (amount) => `Suur marginaal: aastas vähemalt ${amount}`,
   },
   repeatOrders: {
@@ -199,7 +199,7 @@ export const words: ReportWords = {
       lastOrder: 'Viimane',
       alive: 'Alles',
       value: 'Oodatav väärtus',
-      category: 'Tüüp',
+      category: 'Rühm',
       advice: 'Mida teha?',
     },
     category: {

@@ -97,7 +97,7 @@ export const words: ReportWords = {
     more: (shown) => `Az első ${shown}; a többi a letölthető táblázatban.`,
   },
   categories: {
-    title: 'Négy ügyféltípus',
+    title: 'Négy ügyfélcsoport',
     four: 'Az éves árrés és a munka szerint; a határ az élő vevők középső értéke.',
     withoutEffort:
       'Azt a fájl nem mondja meg, kivel mennyi a munka, ezért csak az árrés és az élénkség szerint soroltuk be őket. Hogy ki a megterhelő, azt te tudod.',
@@ -109,7 +109,7 @@ export const words: ReportWords = {
       muchMargin: 'Sok árrés',
       littleMargin: 'Kevés árrés',
     },
-    columns: ['Típus', 'Vevők', 'Éves árrés', 'Az árrés része'],
+    columns: ['Csoport', 'Vevők', 'Éves árrés', 'Az árrés része'],
     border: (amount) => `Sok árrés: évente legalább ${amount}`,
   },
   repeatOrders: {
@@ -199,7 +199,7 @@ export const words: ReportWords = {
       lastOrder: 'Utolsó',
       alive: 'Él még',
       value: 'Várható érték',
-      category: 'Típus',
+      category: 'Csoport',
       advice: 'Mit tehetsz?',
     },
     category: {

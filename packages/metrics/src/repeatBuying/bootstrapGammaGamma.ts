@@ -33,6 +33,7 @@ export function bootstrapGammaGamma(
   options: DrawOptions & FitOptions,
 ): ParameterDraws<GammaGamma> {
   requireDrawOptions('bootstrapGammaGamma', options);
+  requireFitOptions('bootstrapGammaGamma', options);
   const data = spendDataOf('bootstrapGammaGamma', customers);
   requireFitOptions('bootstrapGammaGamma', options);
   const prior = gammaGammaPrior(options.priorDeviation);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -104,8 +104,9 @@ async function cached(
     const content = await make();
     await mkdir(cacheFolder, { recursive: true });
     // Other builds may be at it: a file is there whole or not at all.
-    await writeFile(`${path}.${process.pid}`, content);
-    await rename(`${path}.${process.pid}`, path);
+    const unfinished = `${path}.${randomUUID()}`;
+    await writeFile(unfinished, content);
+    await rename(unfinished, path);
     return { path, content };
   }
 }

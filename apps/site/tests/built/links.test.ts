@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { definitions } from '../../src/calculators/definitions.ts';
 import { paths } from '../../src/routes.ts';
 import { workerFile } from '../../src/serviceWorker/offlinePlan.ts';
-import { all } from '../siteFiles.ts';
+import { all, only } from '../siteFiles.ts';
 import { articlePages, calculatorPages, fileOf, root, site } from './builtSite.ts';
 
 /** Every attribute that names an address. */
@@ -74,7 +74,9 @@ describe.each(site.pages)('$address', (page) => {
 test('every file that the build made, pages aside, is linked from somewhere or known by its name', () => {
   const inStyles = (html: string) => [...html.matchAll(/url\(([^)]+)\)/g)].map(([, url = '']) => url);
   const linked = site.pages.flatMap((page) =>
-    [...linksOf(page), ...inStyles(page.html)].map((link) => fileOf(link, page)),
+    [...linksOf(page), ...inStyles(page.html), only(page, 'meta[property="og:image"]', 'content')].map(
+      (link) => fileOf(link, page),
+    ),
   );
   const imported = site.paths
     .filter((path) => path.endsWith('.js'))

@@ -47,7 +47,7 @@ export default defineConfig({
       // the two: a phone in one language, a desktop in the other, in turns.
       testMatch: [
         'e2e/{keyboard,languageJourney,withoutScript}.spec.ts',
-        'e2e/calculator/{answers,borders,choices,everyState,fieldTools,files,hydration,link,list,panels,problems,reset,together,typing}.spec.ts',
+        'e2e/calculator/{answers,borders,choices,everyState,fieldTools,files,hydration,link,list,panels,problems,together,typing}.spec.ts',
       ],
       grepInvert: /@phone/,
     },

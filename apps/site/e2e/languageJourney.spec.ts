@@ -15,6 +15,11 @@ for (const site of languages) {
     await expect(page).toHaveURL(home);
     await expect(page.locator('html')).toHaveAttribute('lang', language);
     await expect(page.getByRole('heading', { level: 1, name: greeting, exact: true })).toBeVisible();
+    await page.getByRole('link', { name: other.ownName, exact: true }).click();
+    await expect(page).toHaveURL(other.home);
+    await expect(page.getByRole('heading', { level: 1, name: other.greeting, exact: true })).toBeVisible();
+    await page.goBack();
+    await expect(page.getByRole('heading', { level: 1, name: greeting, exact: true })).toBeVisible();
 
     const latest = page.getByRole('article').getByRole('heading').getByRole('link');
     const title = (await latest.textContent())?.trim() ?? '';
@@ -33,42 +38,36 @@ for (const site of languages) {
     await expect(page).toHaveURL(address);
   });
 
-  test(`the switch on the home page in ${language} leads to the home page in ${other.language}`, async ({
-    page,
-  }) => {
-    await page.goto(home);
-    await page.getByRole('link', { name: other.ownName, exact: true }).click();
-    await expect(page).toHaveURL(other.home);
-    await expect(page.getByRole('heading', { level: 1, name: other.greeting, exact: true })).toBeVisible();
-    await page.goBack();
-    await expect(page.getByRole('heading', { level: 1, name: greeting, exact: true })).toBeVisible();
-  });
-
-  test(`the links of an article in ${language} lead to reasons, sources and every part of the site`, async ({
-    page,
-  }) => {
-    await page.goto(site.article.path);
-    for (const link of [page.locator('.prose a.stamp').first(), page.locator('.prose a.citation').first()]) {
-      const target = await link.getAttribute('href');
-      await link.click();
-      await expect(page.locator(target ?? 'nothing')).toBeInViewport();
-    }
-    const parts = page.getByRole('navigation', { name: navigation }).getByRole('link');
-    const count = await parts.count();
-    expect(count).toBeGreaterThan(2);
-    for (const part of (await parts.all()).slice(0, count)) {
-      const target = await part.evaluate((link: HTMLAnchorElement) => link.href);
-      await part.click();
-      await expect(page).toHaveURL(target);
-      const { hash } = new URL(target);
-      if (hash === '') await expect(part).toHaveAttribute('aria-current', 'page');
-      else await expect(page.locator(hash)).toBeInViewport();
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    }
-  });
+  test(
+    `the links of an article in ${language} lead to reasons, sources and every part of the site`,
+    { tag: language === 'hu' ? '@phone' : '@desktop' },
+    async ({ page }) => {
+      await page.goto(site.article.path);
+      for (const link of [
+        page.locator('.prose a.stamp').first(),
+        page.locator('.prose a.citation').first(),
+      ]) {
+        const target = await link.getAttribute('href');
+        await link.click();
+        await expect(page.locator(target ?? 'nothing')).toBeInViewport();
+      }
+      const parts = page.getByRole('navigation', { name: navigation }).getByRole('link');
+      const count = await parts.count();
+      expect(count).toBeGreaterThan(2);
+      for (const part of (await parts.all()).slice(0, count)) {
+        const target = await part.evaluate((link: HTMLAnchorElement) => link.href);
+        await part.click();
+        await expect(page).toHaveURL(target);
+        const { hash } = new URL(target);
+        if (hash === '') await expect(part).toHaveAttribute('aria-current', 'page');
+        else await expect(page.locator(hash)).toBeInViewport();
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      }
+    },
+  );
 }
 
-test('a post by its number offers both languages', async ({ page }) => {
+test('a post by its number offers both languages', { tag: '@phone' }, async ({ page }) => {
   for (const { article, language } of languages) {
     await page.goto('49/');
     await page.getByRole('link', { name: article.title, exact: true }).click();

@@ -7,9 +7,9 @@ for (const { language, home, notFound, backHome } of languages) {
   test(`an unknown address says so in ${language} and shows the way home`, async ({ page }) => {
     const response = await page.goto(`${home}nincs-pole/`);
     expect(response?.status()).toBe(404);
-    const section = page.locator(`section[lang="${language}"]`);
-    await expect(section.getByRole('heading', { name: notFound, exact: true })).toBeVisible();
-    await section.getByRole('link', { name: backHome, exact: true }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await expect(page.getByRole('heading', { level: 1, name: notFound, exact: true })).toBeVisible();
+    await page.getByRole('link', { name: backHome, exact: true }).click();
     await expect(page).toHaveURL(home);
   });
 }

@@ -29,70 +29,75 @@ for (const language of languages) {
   const { path } = postIn(post, language);
   const meaning = typeset(glossary[id]?.[language].meaning ?? '?', language);
 
-  for (const javaScriptEnabled of [true, false]) {
-    test.describe(`a term in ${language}, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
-      test.use({ javaScriptEnabled });
-
-      test('says on a press what it means, leads on to the glossary, and closes beside it', async ({
-        page,
-      }) => {
-        await page.goto(path);
-        const { term, box } = parts(page);
-        await expect(box).toBeHidden();
-        await term.click();
-        await expect(box).toBeVisible();
-        await expect(box).toContainText(meaning);
-        await page.locator('h1').click();
-        await expect(box).toBeHidden();
-        await term.click();
-        await box.getByRole('link', { name: glossaryWords[language].short }).click();
-        await expect(page).toHaveURL(new RegExp(`${paths.glossary(language)}#${id}$`));
-        await expect(page.locator(`#${id}`)).toBeInViewport();
-      });
-    });
-  }
-
-  test(`a term in ${language} opens, leads on and closes from the keyboard`, async ({ page }) => {
-    await page.goto(path);
+  /** Presses the term, closes its meaning beside it, and goes on to the glossary. */
+  const press = async (page: Page) => {
     const { term, box } = parts(page);
-    await term.focus();
-    await page.keyboard.press('Enter');
-    await expect(box).toBeVisible();
-    await page.keyboard.press('Tab');
-    await expect(box.getByRole('link')).toBeFocused();
-    await page.keyboard.press('Escape');
     await expect(box).toBeHidden();
-    await expect(term).toBeFocused();
-  });
+    await term.click();
+    await expect(box).toBeVisible();
+    await expect(box).toContainText(meaning);
+    await page.locator('h1').click();
+    await expect(box).toBeHidden();
+    await term.click();
+    await box.getByRole('link', { name: glossaryWords[language].short }).click();
+    await expect(page).toHaveURL(new RegExp(`${paths.glossary(language)}#${id}$`));
+    await expect(page.locator(`#${id}`)).toBeInViewport();
+  };
 
-  test(`a term in ${language} fits a narrow screen, breaks no line apart, and axe finds nothing in it`, async ({
+  test(`a term in ${language} says what it means from keyboard and press, fits a narrow screen, breaks no line apart, and prints as the sentence has it`, async ({
     page,
   }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(path);
     const { term, box } = parts(page);
-    await term.click();
-    expect(await overTheEdge(page)).toEqual([]);
-    const { y, height } = (await box.boundingBox()) ?? { y: 0, height: 0 };
-    expect(Math.round(y + height)).toBe(640);
-    await expectNoViolation(page);
-    // Lines of a paragraph with a term are as far apart as those of any other.
-    const lines = await page.locator('.prose > p:has(.term)').evaluateAll((paragraphs) =>
-      paragraphs.map((paragraph) => {
-        const { height: tall } = paragraph.getBoundingClientRect();
-        return tall / parseFloat(getComputedStyle(paragraph).lineHeight);
-      }),
-    );
-    for (const count of lines) expect(Math.abs(count - Math.round(count))).toBeLessThan(0.1);
+    await test.step('from the keyboard', async () => {
+      await term.focus();
+      await page.keyboard.press('Enter');
+      await expect(box).toBeVisible();
+      await page.keyboard.press('Tab');
+      await expect(box.getByRole('link')).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(box).toBeHidden();
+      await expect(term).toBeFocused();
+    });
+
+    await test.step('on a narrow screen', async () => {
+      await term.click();
+      expect(await overTheEdge(page)).toEqual([]);
+      const { y, height } = (await box.boundingBox()) ?? { y: 0, height: 0 };
+      expect(Math.round(y + height)).toBe(640);
+      await expectNoViolation(page);
+      // Lines of a paragraph with a term are as far apart as those of any other.
+      const lines = await page.locator('.prose > p:has(.term)').evaluateAll((paragraphs) =>
+        paragraphs.map((paragraph) => {
+          const { height: tall } = paragraph.getBoundingClientRect();
+          return tall / parseFloat(getComputedStyle(paragraph).lineHeight);
+        }),
+      );
+      expect(lines).not.toEqual([]);
+      for (const count of lines) expect(Math.abs(count - Math.round(count))).toBeLessThan(0.1);
+    });
+
+    await test.step('on paper', async () => {
+      await page.emulateMedia({ media: 'print' });
+      await expect(box).toBeHidden();
+      await expect(term).toBeVisible();
+      await expect(term).toHaveCSS('text-decoration-line', 'none');
+      await page.emulateMedia({ media: null });
+      await page.keyboard.press('Escape');
+    });
+
+    await test.step('by a press', () => press(page));
   });
 
-  test(`a term in ${language} prints as the sentence has it`, async ({ page }) => {
-    await page.goto(path);
-    const { term, box } = parts(page);
-    await term.click();
-    await page.emulateMedia({ media: 'print' });
-    await expect(box).toBeHidden();
-    await expect(term).toBeVisible();
-    await expect(term).toHaveCSS('text-decoration-line', 'none');
+  test.describe(`without JavaScript in ${language}`, () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('a term says on a press what it means, leads on to the glossary, and closes beside it', async ({
+      page,
+    }) => {
+      await page.goto(path);
+      await press(page);
+    });
   });
 }

@@ -10,35 +10,56 @@ for (const calculator of ownPages) {
   const { name, language, path, shell } = calculator;
 
   test(
-    `${name} in ${language} answers with the reader’s own numbers, in words, in a formula and in its figures`,
+    `${name} in ${language} answers with the reader’s own numbers, in words, in a formula and in its figures; a reset can be undone, and a reload loses nothing`,
     { tag: calculator.device },
     async ({ page }) => {
-      const reader = readersNumbers(calculator);
+      const { typed, list, results, worked } = readersNumbers(calculator);
       await page.goto(path);
       const open = new OpenCalculator(page, calculator);
-      const served = await open.numbers();
+      const example = await open.numbers();
+      const exampleTexts = await open.texts();
       const drawn = await open.figures();
       await open.wake();
       await open.touch();
       await open.isCalledByItsWords();
-      expect(await open.numbers(), 'the example as the server wrote it').toEqual(served);
-      expect(Object.keys(reader.typed)).toEqual(open.names());
+      expect(await open.numbers(), 'the example as the server wrote it').toEqual(example);
+      expect(Object.keys(typed)).toEqual(open.names());
 
-      if (reader.list !== undefined) await open.list.fill(reader.list);
-      await open.type(reader.typed);
-      await open.gives(reader.results, reader.worked);
+      if (list !== undefined) await open.list.fill(list);
+      await open.type(typed);
+      await open.gives(results, worked);
       await expect
         .poll(async () => (await open.figures()).filter((figure) => drawn.includes(figure)), quickly)
         .toEqual([]);
       await expect(open.status).toContainText((await open.value.textContent()) ?? '');
+      const texts = await open.texts();
 
-      if ((await open.currency.count()) === 0) return;
-      await test.step('another currency converts nothing and says so', async () => {
-        const other = language === 'hu' ? 'EUR' : 'HUF';
-        await open.currency.selectOption(other);
-        await expect(open.noteSaying(shell.currencyChanged)).toBeVisible();
-        const texts = await open.texts();
-        expect(Object.values(texts).map(untied)).toEqual(Object.values(reader.typed).map(untied));
+      await test.step('goes back to the example, and back again', async () => {
+        await open.button(shell.reset).click();
+        await open.gives(example.results, example.worked);
+        expect(await open.texts()).toEqual(exampleTexts);
+        await open.button(shell.undo).last().click();
+        await open.gives(results, worked);
+        await expect(open.button(shell.reset)).toBeVisible();
+        expect(await open.texts()).toEqual(texts);
+      });
+
+      if ((await open.currency.count()) > 0)
+        await test.step('another currency converts nothing and says so', async () => {
+          const [own, other] = language === 'hu' ? ['HUF', 'EUR'] : ['EUR', 'HUF'];
+          await open.currency.selectOption(other);
+          await expect(open.noteSaying(shell.currencyChanged)).toBeVisible();
+          expect(Object.values(await open.texts()).map(untied)).toEqual(Object.values(typed).map(untied));
+          await open.currency.selectOption(own);
+        });
+
+      await test.step('a reload loses nothing', async () => {
+        await open.addressHolds(texts);
+        if (list !== undefined) await open.historyHolds(list);
+        await page.reload();
+        await open.wake();
+        await open.gives(results, worked);
+        expect(await open.texts()).toEqual(texts);
       });
     },
   );

@@ -14,58 +14,29 @@ for (const calculator of ownPages) {
   const { name, language, words, shell } = calculator;
   const { hero, targets } = calculator.definition.declaration;
 
-  if (targets.length > 0) {
-    test(
-      `${name} in ${language} ranks what counts most, and what it says comes true`,
-      { tag: calculator.device },
-      async ({ page }) => {
-        const open = await openCalculator(page, calculator);
-        const panel = await open.open('sensitivity');
-        const bars = await panel.locator('.bars li').evaluateAll((items) =>
-          items.map((item) => ({
-            label: item.querySelector('span')?.textContent ?? '',
-            length: Number.parseFloat(item.querySelector('svg > rect')?.getAttribute('width') ?? ''),
-          })),
-        );
-        const lengths = bars.map(({ length }) => length);
-        expect(lengths.length).toBeGreaterThan(0);
-        expect(lengths).toEqual(lengths.toSorted((a, b) => b - a));
+  test(
+    `${name} in ${language} tells where its numbers stand in the books, finds the number that gives a wanted result, and ranks what counts most: what it says comes true`,
+    { tag: calculator.device },
+    async ({ page }) => {
+      const open = await openCalculator(page, calculator);
+      const hasTargets = targets.length > 0;
+      await test.step('in the books', async () => {
+        const { guide } = await words.guide();
+        const panel = await open.open('guidance');
+        await expect(panel.locator('dt')).toHaveText([
+          ...Object.values(guide.columns === undefined ? {} : (words.list?.columns ?? {})),
+          ...open.names().map((each) => words.parameters[each]?.label ?? ''),
+        ]);
+        const said = (await panel.textContent()) ?? '';
+        for (const each of open.names()) {
+          expect(said).toContain(guide.numbers[each]?.where ?? '?');
+          expect(said).toContain(guide.numbers[each]?.unknown ?? '?');
+        }
+      });
+      if (!hasTargets) return;
 
-        const table = panel.locator('details');
-        await table.locator('summary').click();
-        await expect(table.getByRole('row')).toHaveCount(bars.length + 1);
-        const cells = await table.getByRole('row').nth(1).locator('th, td').allTextContents();
-        const [label = '', , after = '', promised = ''] = cells;
-        expect(label).toBe(bars[0]?.label);
-
-        // Whoever really takes that step gets what the table said.
-        const stepped = open
-          .names()
-          .find((each) => label.startsWith(`${words.parameters[each]?.label ?? '?'}: `));
-        await open.field(stepped ?? label).fill(digits(after));
-        // The table may show more digits than the result, so that a small change can be seen.
-        await expect
-          .poll(async () => isRounded((await open.value.textContent()) ?? '', promised), quickly)
-          .toBe(true);
-        const [before = '?', behind = '?'] = sensitivityWords[language]
-          .lead(words.results[hero] ?? '?', '|')
-          .split('|');
-        const lead = (await panel.locator('p').first().textContent()) ?? '';
-        expect([lead.startsWith(before), lead.endsWith(behind)]).toEqual([true, true]);
-        const now = lead.slice(before.length, -behind.length);
-        expect(isRounded((await open.value.textContent()) ?? '', now)).toBe(true);
-        if (lengths[0] !== 0) await expect(panel.locator('p[role="status"]')).not.toBeEmpty();
-        await open.button(shell.panels.sensitivity).click();
-        await expect(panel).toBeHidden();
-      },
-    );
-
-    test(
-      `${name} in ${language} finds the number that gives a wanted result`,
-      { tag: calculator.device },
-      async ({ page }) => {
+      await test.step('the number that is needed', async () => {
         const { write, back, needed, whole } = backwardsWords[language];
-        const open = await openCalculator(page, calculator);
         const texts = await open.texts();
         const panel = await open.open('backwards');
         const wanted = await panel.getByRole('textbox').inputValue();
@@ -89,25 +60,45 @@ for (const calculator of ownPages) {
         }
         await panel.getByRole('button', { name: back(texts[changed] ?? ''), exact: true }).click();
         expect(await open.texts()).toEqual(texts);
-      },
-    );
-  }
+      });
 
-  test(
-    `${name} in ${language} tells where its numbers stand in the books`,
-    { tag: calculator.device },
-    async ({ page }) => {
-      const { guide } = await words.guide();
-      const open = await openCalculator(page, calculator);
-      const panel = await open.open('guidance');
-      await expect(panel.locator('dt')).toHaveText([
-        ...Object.values(guide.columns === undefined ? {} : (words.list?.columns ?? {})),
-        ...open.names().map((each) => words.parameters[each]?.label ?? ''),
-      ]);
-      for (const each of open.names()) {
-        await expect(panel).toContainText(guide.numbers[each]?.where ?? '?');
-        await expect(panel).toContainText(guide.numbers[each]?.unknown ?? '?');
-      }
+      await test.step('what counts most', async () => {
+        const panel = await open.open('sensitivity');
+        const bars = await panel.locator('.bars li').evaluateAll((items) =>
+          items.map((item) => ({
+            label: item.querySelector('span')?.textContent ?? '',
+            length: Number.parseFloat(item.querySelector('svg > rect')?.getAttribute('width') ?? ''),
+          })),
+        );
+        const lengths = bars.map(({ length }) => length);
+        expect(lengths.length).toBeGreaterThan(0);
+        expect(lengths).toEqual(lengths.toSorted((a, b) => b - a));
+
+        const table = panel.locator('details');
+        await table.locator('summary').click();
+        await expect(table.getByRole('row')).toHaveCount(bars.length + 1);
+        const cells = await table.getByRole('row').nth(1).locator('th, td').allTextContents();
+        const [label = '', , after = '', promised = ''] = cells;
+        expect(label).toBe(bars[0]?.label);
+
+        // Whoever really takes that step gets what the table said.
+        const stepped = open
+          .names()
+          .find((each) => label.startsWith(`${words.parameters[each]?.label ?? '?'}: `));
+        await open.field(stepped ?? label).fill(digits(after));
+        // The panel may show more digits than the result, so that a small change can be seen.
+        const isRoundedTo = async (long: string) => isRounded((await open.value.textContent()) ?? '', long);
+        await expect.poll(() => isRoundedTo(promised), quickly).toBe(true);
+        const [before = '?', behind = '?'] = sensitivityWords[language]
+          .lead(words.results[hero] ?? '?', '|')
+          .split('|');
+        const lead = (await panel.locator('p').first().textContent()) ?? '';
+        expect([lead.startsWith(before), lead.endsWith(behind)]).toEqual([true, true]);
+        expect(await isRoundedTo(lead.slice(before.length, -behind.length))).toBe(true);
+        if (lengths[0] !== 0) await expect(panel.locator('p[role="status"]')).not.toBeEmpty();
+        await open.button(shell.panels.sensitivity).click();
+        await expect(panel).toBeHidden();
+      });
     },
   );
 }

@@ -10,7 +10,7 @@ for (const article of articleCalculators) {
   const { shell } = own;
 
   test(
-    `a mistake in ${language} is named at its field, and the last good result stays, marked as old`,
+    `a mistake in ${language} is named at its field, and the last good result stays, marked as old; a point that may mean two things is asked about`,
     { tag: '@phone' },
     async ({ page }) => {
       const calculator = await openInArticle(page, article);
@@ -47,14 +47,7 @@ for (const article of articleCalculators) {
         await expect(calculator.noteSaying(shell.stale)).toBeHidden();
         await calculator.shows(numbers.edited);
       }
-    },
-  );
 
-  test(
-    `a point in ${language} that may mean two things is asked about, and either answer works`,
-    { tag: '@phone' },
-    async ({ page }) => {
-      const calculator = await openInArticle(page, article);
       const field = calculator.field('annualPurchases');
       await calculator.field('margin').fill('40');
       // An amount has two decimals, so a third is rounded off.
@@ -75,7 +68,7 @@ for (const article of articleCalculators) {
   );
 
   test(
-    `a customer who never leaves, without discount, has a sentence in ${language} and no number`,
+    `a customer who never leaves, without discount, has a sentence in ${language} and no number; no number, however odd, makes the page print nonsense`,
     { tag: '@phone' },
     async ({ page }) => {
       const calculator = await openInArticle(page, article);
@@ -88,14 +81,7 @@ for (const article of articleCalculators) {
       await expectNoNonsense(page);
       await calculator.field('discount').fill('10');
       await expect(calculator.value).toBeVisible();
-    },
-  );
 
-  test(
-    `no number in ${language}, however odd, makes the page print nonsense`,
-    { tag: '@phone' },
-    async ({ page }) => {
-      const calculator = await openInArticle(page, article);
       const odd = [
         '0,0000001',
         '999999999999',

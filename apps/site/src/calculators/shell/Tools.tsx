@@ -92,12 +92,14 @@ export function Tools({ form, base, live, wake, alive }: Props) {
       {failed && <p class="problem">{shell.notLoaded}</p>}
       {Opened !== null && open !== null && live !== null && (
         <section class="panel" aria-labelledby={headingId}>
-          <button class="tool" type="button" onClick={close}>
-            {shell.close}
-          </button>
-          <h4 id={headingId} ref={heading} tabIndex={-1}>
-            {shell.panels[open]}
-          </h4>
+          <div class="under">
+            <h4 id={headingId} ref={heading} tabIndex={-1}>
+              {shell.panels[open]}
+            </h4>
+            <button class="tool" type="button" onClick={close}>
+              {shell.close}
+            </button>
+          </div>
           <Opened key={open} {...live} />
         </section>
       )}

@@ -1,0 +1,148 @@
+import { goodFiles, type GoodFile } from '../tests/customerFiles/goodFiles.ts';
+import { dayText } from '../src/customerFile/page/dayText.ts';
+import { words as hungarian } from '../src/customerFile/page/sessionWords.hu.ts';
+import { words as estonian } from '../src/customerFile/page/sessionWords.et.ts';
+import { paths } from '../src/routes.ts';
+import { formatNumber, languages, type Language } from '@monday-letter/locale';
+import type { Locator, Page } from '@playwright/test';
+
+import { expect, test } from './site/siteTest.ts';
+
+const sessionWords = { hu: hungarian, et: estonian };
+
+/** Kinds of files that programs of both countries write, as parts of their names in the corpus. */
+const chosen = ['windows-1250', 'windows-1257', 'utf-16le BOM', 'workbook', 'list'];
+
+const files = chosen.map((part) => {
+  const file = goodFiles().find(({ name }) => name.includes(part));
+  if (file === undefined) throw new Error(`no good file is called ${part}`);
+  return file;
+});
+
+for (const language of languages) {
+  test(`six files, one after the other, and nothing leaves (${language})`, async ({ page, requests }) => {
+    const words = sessionWords[language];
+    const form = await openForm(page, language);
+    const before = requests.length;
+
+    for (const file of files) {
+      await test.step(file.name, async () => {
+        await bring(form, file.name.includes('workbook') ? 'file.xlsx' : 'file.csv', file.bytes);
+        await expect(form.locator('[data-stage=preview]')).toBeFocused();
+        await expect(form.locator('.preview')).toContainText(understood(file, language));
+      });
+    }
+    await test.step('a PDF that is called a table', async () => {
+      await bring(form, 'file.csv', new TextEncoder().encode('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n'));
+      await expect(form.getByRole('alert')).toContainText(
+        words.refusal({ code: 'binary', looksLike: 'pdf' }),
+      );
+      await form.getByRole('button', { name: words.another }).click();
+      await expect(form.getByRole('alert')).toHaveCount(0);
+    });
+    await test.step('a table of a web page, computed', async () => {
+      await pasteTable(form.locator('textarea'));
+      await expect(form.locator('[data-stage=preview]')).toBeFocused();
+      await form.getByRole('button', { name: words.assumptions.compute }).click();
+      await expect(form.locator('[data-stage=answers]')).toBeFocused();
+      await expect(form.locator('.report .part').first()).toBeVisible();
+    });
+
+    const asked = requests.slice(before);
+    expect(asked.length, 'what reads files was fetched').toBeGreaterThan(0);
+    for (const request of asked) {
+      expect(request.method(), request.url()).toBe('GET');
+      expect(new URL(request.url()).pathname).toMatch(/\/_astro\/[^?]+$/);
+    }
+    const worker = asked.find((request) => /\/worker-[^/]+\.js$/.test(request.url()));
+    const headers = await (await page.request.get(worker?.url() ?? 'no-worker')).headersArray();
+    expect(
+      headers
+        .filter(({ name }) => name.toLowerCase() === 'content-security-policy')
+        .map(({ value }) => value),
+      'the thread that reads may ask nobody',
+    ).toEqual(["default-src 'none'; script-src 'self'"]);
+    expect(await kept(page), 'nothing is kept').toEqual({ local: 0, session: 0, databases: 0 });
+    await page.reload();
+    await expect(form.locator('.session')).toHaveCount(0);
+  });
+}
+
+test.describe('where the page itself would send something', () => {
+  test.use({ expectedMessages: [/security policy|Content Security Policy|connect/i] });
+
+  test('the browser forbids it', async ({ page }) => {
+    await openForm(page, 'hu');
+    const outcome = await page.evaluate(async () => ({
+      here: await fetch(location.href).then(
+        () => 'went out',
+        () => 'forbidden',
+      ),
+      beacon: await new Promise<string>((resolve) => {
+        document.addEventListener('securitypolicyviolation', ({ violatedDirective }) => {
+          resolve(violatedDirective);
+        });
+        navigator.sendBeacon('/', 'names of customers');
+        setTimeout(resolve, 5000, 'went out');
+      }),
+    }));
+    expect(outcome).toEqual({ here: 'forbidden', beacon: 'connect-src' });
+  });
+});
+
+/** The form of the customer file's own page, awake. */
+async function openForm(page: Page, language: Language): Promise<Locator> {
+  await page.goto(paths.customerFile(language).slice(1));
+  const form = page.locator('.customer-file');
+  await form.scrollIntoViewIfNeeded();
+  await expect(form.getByRole('button').first()).toBeEnabled();
+  return form;
+}
+
+async function bring(form: Locator, name: string, bytes: Uint8Array): Promise<void> {
+  await form
+    .locator('input[type=file]')
+    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+}
+
+/** What the preview says of a good file, up to the sum. */
+function understood({ expected }: GoodFile, language: Language): string {
+  const { preview } = sessionWords[language];
+  const print = (number: number) => formatNumber(number, language);
+  const facts = { customers: print(expected.names.length), rows: '', from: null, to: null, sum: '§' };
+  if (expected.kind === 'customers') return preview.customers(facts).split('§')[0] ?? '';
+  const [from, to] = [Math.min(...expected.day), Math.max(...expected.day)];
+  const said = preview.orders({
+    ...{ ...facts, rows: print(expected.customer.length) },
+    ...{ from: dayText(from, language), to: dayText(to, language) },
+  });
+  return said.split('§')[0] ?? '';
+}
+
+/** Ten customers of an imagined shop, as a browser copies a table of a page. */
+async function pasteTable(field: Locator): Promise<void> {
+  await field.evaluate((textarea) => {
+    const rows = Array.from({ length: 10 }, (_, index) => [
+      `Kirjatuvi ${index + 1}`,
+      String((index + 1) * 1250),
+    ]);
+    const table = [['Klient / Vevő', 'Aastakäive / Éves bevétel'], ...rows];
+    const data = new DataTransfer();
+    data.setData('text/plain', table.map((row) => row.join('\t')).join('\n'));
+    data.setData(
+      'text/html',
+      `<table>${table.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`,
+    );
+    textarea.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+  });
+}
+
+async function kept(page: Page): Promise<{ local: number; session: number; databases: number }> {
+  return page.evaluate(async () => ({
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+  }));
+}

@@ -10,6 +10,7 @@ import { hostFiles } from './build/hostFiles.ts';
 import { offlineReading } from './build/offline/offlineReading.ts';
 import { pictures } from './build/pictures.ts';
 import { plainImports } from './build/plainImports.ts';
+import { searchIndex } from './build/searchIndex.ts';
 import { readEnvironment } from './src/environment.ts';
 import { headingIdsPlugin } from './src/markdown/headingIdsPlugin.ts';
 import { plainTablePlugin } from './src/markdown/plainTablePlugin.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
     mdx(),
     finishedPages(environment),
     offlineReading(edition),
+    searchIndex(),
     hostFiles(settings.basePath),
   ],
   markdown: {
@@ -56,6 +58,8 @@ export default defineConfig({
   },
   vite: {
     plugins: [plainImports(), pictures(contentDirectory), guide(contentDirectory)],
+    // A worker fetches parts of its code only when it needs them.
+    worker: { format: 'es' },
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: {
       client: {

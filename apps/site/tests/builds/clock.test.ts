@@ -54,13 +54,13 @@ describe('a second before the first Monday 07:00, in winter time and the day aft
     expectNowhere(site, ['/49/', '243000', '243 000', '49. bejegyzés', '49. postitus']);
   });
 
-  test('the homes say in both languages that the first post is to come', () => {
-    expect(site.page('/hu/').document.querySelector('main')?.textContent).toMatch(
-      /Az első bejegyzés hamarosan/,
-    );
-    expect(site.page('/et/').document.querySelector('main')?.textContent).toMatch(
-      /Esimene postitus ilmub peagi/,
-    );
+  test.each([
+    ['/hu/', /Az első bejegyzés hamarosan/],
+    ['/hu/bejegyzesek/', /Az első bejegyzés hamarosan/],
+    ['/et/', /Esimene postitus ilmub peagi/],
+    ['/et/postitused/', /Esimene postitus ilmub peagi/],
+  ])('%s says that the first post is to come', (address, words) => {
+    expect(site.page(address).document.querySelector('main')?.textContent).toMatch(words);
   });
 
   test('feeds and sitemap are there, and without posts', () => {
@@ -88,6 +88,7 @@ describe('at the first Monday 07:00', () => {
       const feeds = ['rss.xml', 'atom.xml', 'feed.json'].map((feed) => `${language}/${feed}`);
       for (const text of tellTales(file))
         expect(filesWith(site, text)).toEqual(expect.arrayContaining([page, ...feeds]));
+      expect(filesWith(site, slug)).toContainEqual(expect.stringMatching(/\.pf_fragment$/));
     }
     expect(filesWith(site, 'elso-probalevel')).toEqual(
       expect.arrayContaining([

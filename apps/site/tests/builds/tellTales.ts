@@ -28,7 +28,7 @@ function readableFiles(site: SiteFiles) {
   const files =
     cache.get(site) ??
     site.paths.map((path) => {
-      const raw = /\.(br|gz)$/.test(path) ? decompressed(site, path) : site.text(path);
+      const raw = /\.(br|gz|pf_\w+)$/.test(path) ? decompressed(site, path) : site.text(path);
       return [path, `${path}\n${plain(raw)}`] as const;
     });
   cache.set(site, files);

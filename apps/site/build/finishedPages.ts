@@ -1,5 +1,5 @@
 import { readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { languages } from '@monday-letter/locale';
@@ -12,8 +12,9 @@ import { leaveScript, registerScript } from './offline/pageScripts.ts';
 import { withScript } from './offline/withScript.ts';
 import { ownHashes } from './ownHashes.ts';
 import { reachableScripts } from './reachableScripts.ts';
+import { withStylesInside } from './withStylesInside.ts';
 
-/** After the build: pages as readers get them, and no script that none of them leads to. */
+/** After the build: pages as readers get them, and no script or style that none of them leads to. */
 export function finishedPages({ edition, settings }: Environment): AstroIntegration {
   const script = edition === 'preview' ? leaveScript : registerScript(settings.basePath);
   return {
@@ -25,9 +26,23 @@ export function finishedPages({ edition, settings }: Environment): AstroIntegrat
         const files = await readdir(folder, { recursive: true });
         const pages = files.filter((file) => file.endsWith('.html'));
         const read = (file: string) => readFile(join(folder, file), 'utf8');
+        const sheets = new Map(
+          await Promise.all(
+            files
+              .filter((file) => file.endsWith('.css'))
+              .map(
+                async (file) => [settings.basePath + file.replaceAll(sep, '/'), await read(file)] as const,
+              ),
+          ),
+        );
+        const sheet = (address: string) => {
+          const styles = sheets.get(address);
+          if (styles === undefined) throw new Error(`finishedPages: there is no stylesheet ${address}`);
+          return styles;
+        };
         const finished = await Promise.all(
           pages.map(async (file) => {
-            const page = finish(await read(file), script);
+            const page = finish(await read(file), script, sheet);
             await writeFile(join(folder, file), page);
             return page;
           }),
@@ -38,7 +53,14 @@ export function finishedPages({ edition, settings }: Environment): AstroIntegrat
           scripts.map(async (file) => [basename(file), await read(file)] as const),
         );
         const reached = reachableScripts(finished, new Map(texts));
-        const unused = scripts.filter((file) => !reached.has(basename(file)));
+        const code = texts.filter(([name]) => reached.has(name)).map(([, text]) => text);
+        const isUsed = (sheet: string) => [...finished, ...code].some((text) => text.includes(sheet));
+        const unused = [
+          ...scripts.filter((file) => !reached.has(basename(file))),
+          ...[...sheets.keys()]
+            .filter((sheet) => !isUsed(sheet))
+            .map((sheet) => sheet.slice(settings.basePath.length)),
+        ];
         await Promise.all(unused.map((file) => rm(join(folder, file))));
       },
     },
@@ -52,9 +74,6 @@ async function placeNotFound(file: string): Promise<void> {
   await rmdir(folder);
 }
 
-function finish(page: string, script: string): string {
-  // Astro writes the style of islands where the first one stands; HTML has styles in the head alone.
-  const [style] = /<style>astro-island[^<]*<\/style>/.exec(page) ?? [];
-  const moved = style === undefined ? page : page.replace(style, '').replace('</head>', `${style}</head>`);
-  return withScript(ownHashes(withOwnLoader(moved)), script);
+function finish(page: string, script: string, sheet: (address: string) => string): string {
+  return withScript(ownHashes(withStylesInside(withOwnLoader(page), sheet)), script);
 }

@@ -12,22 +12,24 @@ import { missing } from './partOf.ts';
 import { profitOf } from './profitOf.ts';
 import { roundMoney } from './roundMoney.ts';
 import { twoYearsOf } from './twoYearsOf.ts';
+import { usableList } from './usableList.ts';
 
 /** Who has bought nothing for longer is silent. */
 const silenceDays = 365;
 
 /** All that a customer list says. */
 export function answersFromList(
-  list: CustomerRows,
+  rows: CustomerRows,
   assumptions: Assumptions,
   onProgress: OnProgress,
 ): Answers {
+  const list = usableList(rows);
   const { observationEnd } = assumptions;
   const table = emptyTable(list.names);
   let [revenue, rowsUsed] = [0, 0];
   for (let place = 0; place < table.count; place += 1) {
-    const year = usableAmount(list.revenue[place]);
-    const earlier = usableAmount(list.earlierRevenue?.[place]);
+    const year = list.revenue[place] ?? NaN;
+    const earlier = list.earlierRevenue?.[place] ?? NaN;
     table.revenue[place] = year;
     table.earlierRevenue[place] = earlier;
     const last = list.lastPurchase?.[place] ?? NaN;
@@ -70,9 +72,4 @@ export function answersFromList(
   const model = { choice: null, check: null };
   onProgress(1, { ...parts, source, customers: table, model });
   return { assumptions, source, customers: table, ...parts, model };
-}
-
-/** An amount that can be computed with, or NaN. */
-function usableAmount(amount = NaN): number {
-  return Math.abs(amount) <= 1e15 ? roundMoney(amount) : NaN;
 }

@@ -37,11 +37,13 @@ export function answersFromOrders(
   const orders = arrangeOrders(usable.log, { observationEnd });
   onProgress(0.15, {});
 
-  const [firstDay, lastDay] = endsOf(usable.log.dates);
+  const [firstRow, lastDay] = endsOf(usable.log.dates);
+  // A credit note is no order: it tells of one before the file begins.
+  const [firstDay] = orders.days.length > 0 ? endsOf(orders.days) : [firstRow];
   const yearAgo = yearEarlier(observationEnd);
   const twoYearsAgo = yearEarlier(yearAgo);
   const isWholeYear = firstDay <= yearAgo + 1 + slackDays;
-  const period = { from: isWholeYear ? yearAgo + 1 : firstDay, to: observationEnd, isWholeYear };
+  const period = { from: isWholeYear ? yearAgo + 1 : firstRow, to: observationEnd, isWholeYear };
   const isCovered = firstDay <= twoYearsAgo + 1 + 2 * slackDays;
   const revenue = writeRevenue(usable.log, table, {
     from: period.from,

@@ -1,6 +1,7 @@
 import type { OrderLog } from '@monday-letter/metrics';
 
 import type { OrderRows } from '../customerData.ts';
+import { isUsableDay } from './isUsableDay.ts';
 
 /** The orders that can be computed with, and how many rows are left out. */
 export interface UsableOrders {
@@ -13,8 +14,6 @@ export interface UsableOrders {
   readonly rowsAfterEnd: number;
 }
 
-/** From 1900 to 2199: what lies outside is no day of an order. */
-const [earliest, latest] = [-25_567, 84_005];
 /** Larger amounts no currency has. */
 const largest = 1e15;
 
@@ -28,8 +27,7 @@ export function usableOrders(rows: OrderRows, observationEnd: number): UsableOrd
     const says =
       worth !== 0 &&
       Math.abs(worth) <= largest &&
-      on >= earliest &&
-      on <= latest &&
+      isUsableDay(on) &&
       (customer[row] ?? Infinity) < names.length;
     if (says && on > observationEnd) rowsAfterEnd += 1;
     else if (says) {

@@ -71,7 +71,9 @@ test.each(['hu', 'et'] as const)('erasing takes the list out of the tab as well 
   );
   const { button, press, body, list } = await keepPanel(language);
   expect(list?.text.value).toBe(own);
+  expect(body.textContent).toContain(words.onlyList);
   await press(button(words.erase));
+  expect(body.textContent).not.toContain(words.onlyList);
   expect(history.state).toEqual({ index: 3 });
   expect(body.textContent).toContain(words.listStillSeen);
   // What lies elsewhere in the tab's history, out of reach, is not brought back either.

@@ -64,7 +64,9 @@ export function Keep({ live, words, load, storage, today }: Props) {
     <>
       <p>{words.about}</p>
       {reading.kind !== 'kept' ? (
-        <p class="note">{words.states[reading.kind]}</p>
+        <p class="note">
+          {isInTab && reading.kind === 'nothing' ? words.onlyList : words.states[reading.kind]}
+        </p>
       ) : (
         Kept !== null && <Kept live={live} kept={kept} label={words.fill} say={say} />
       )}

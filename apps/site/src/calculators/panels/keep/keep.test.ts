@@ -123,7 +123,7 @@ describe('a browser that keeps numbers', () => {
       margin: good,
       text: { ...good, value: '5' },
       none: { ...good, value: null },
-      noDay: { ...good, day: '2026-02-30' },
+      noDay: { ...good, day: 20_260_230 },
       noCurrency: { ...good, unit: 'money' },
       strange: 'x',
     };
@@ -167,6 +167,7 @@ describe('what is kept is offered', () => {
       { value: 101 },
       { value: -1 },
       { unit: 'year' as const },
+      { day: '2026-02-30' },
       { period: 'month' as const },
       { value: 0.123456 },
     ]) {

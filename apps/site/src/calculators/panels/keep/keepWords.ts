@@ -14,6 +14,8 @@ export interface KeepWords {
   readonly erased: string;
   /** The list that was erased still stands in its field. */
   readonly listStillSeen: string;
+  /** Nothing is kept, but this tab still has the list. */
+  readonly onlyList: string;
   readonly states: Readonly<Record<Exclude<KeptReading['kind'], 'kept'>, string>>;
 }
 

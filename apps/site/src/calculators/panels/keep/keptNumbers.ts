@@ -1,4 +1,4 @@
-import { isCalendarDay, type CalendarDay, type Currency } from '@monday-letter/locale';
+import type { CalendarDay, Currency } from '@monday-letter/locale';
 
 import type { LinkedNumbers } from '../../link/linkedNumbers.ts';
 import { parametersIn, type Declaration, type ParameterUnit, type Period } from '../../shell/declaration.ts';
@@ -125,7 +125,6 @@ function isNumber(found: unknown): found is KeptNumber {
     Number.isFinite(value) &&
     typeof unit === 'string' &&
     (unit === 'money') === (currency === 'HUF' || currency === 'EUR') &&
-    typeof day === 'string' &&
-    isCalendarDay(day)
+    typeof day === 'string'
   );
 }

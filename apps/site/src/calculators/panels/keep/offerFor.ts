@@ -1,4 +1,4 @@
-import type { Currency } from '@monday-letter/locale';
+import { isCalendarDay, type Currency } from '@monday-letter/locale';
 
 import { decimalsIn } from '../../shell/convertPeriod.ts';
 import type { Declaration } from '../../shell/declaration.ts';
@@ -29,7 +29,7 @@ export function offerFor(
   const { name: calculator, parameters, list } = declaration;
   const fitting = Object.entries(parameters).flatMap(([name, parameter]): [string, KeptNumber][] => {
     const kept = numbers.get(name);
-    if (kept === undefined || kept.unit !== parameter.unit) return [];
+    if (kept === undefined || kept.unit !== parameter.unit || !isCalendarDay(kept.day)) return [];
     const { value, period } = kept;
     const isPeriod =
       parameter.period === undefined ? period === undefined : period === 'year' || period === 'month';

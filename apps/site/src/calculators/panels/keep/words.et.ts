@@ -11,6 +11,7 @@ export const words: KeepWords = {
   kept: 'Arvud on salvestatud.',
   erased: 'Kustutatud. Selles brauseris pole enam ühtegi sinu arvu.',
   listStillSeen: 'Nimekirja näed siin veel, aga kui lahkud, siis see enam tagasi ei tule.',
+  onlyList: 'Arve sa salvestanud ei ole. Sinu nimekiri on alles sellel vahekaardil.',
   states: {
     nothing: 'Sul ei ole veel ühtegi arvu salvestatud.',
     unreadable:

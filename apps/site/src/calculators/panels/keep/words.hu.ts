@@ -11,6 +11,7 @@ export const words: KeepWords = {
   kept: 'Megőriztük.',
   erased: 'Töröltük. Ebben a böngészőben már egyetlen számod sincs megőrizve.',
   listStillSeen: 'A listát itt még látod, de ha elmész innen, nem jön vissza.',
+  onlyList: 'Számot nem őriztél meg. A listád ezen a lapon van meg.',
   states: {
     nothing: 'Még nincs megőrzött számod.',
     unreadable: 'Van itt megőrzött adat, de nem tudjuk elolvasni. Ha törlöd, újra megőrizheted a számaidat.',

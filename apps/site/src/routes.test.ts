@@ -7,12 +7,14 @@ test('paths begin and end with a slash, files excepted', () => {
   expect(paths.number(49)).toBe('/49/');
   expect(paths.calculator('hu', 'ugyfelertek')).toBe('/hu/kalkulatorok/ugyfelertek/');
   expect(paths.anyCalculator('LifetimeValue')).toBe('/calculators/lifetime-value/');
+  expect(paths.customerFile('hu')).toBe('/hu/sajat-fajl/');
+  expect(paths.anyCustomerFile).toBe('/your-customers/');
   expect(paths.feed('et', 'json')).toBe('/et/feed.json');
   expect(paths.feedArchive('hu', 'rss', 3)).toBe('/hu/rss-3.xml');
   expect(paths.feedArchive('et', 'atom', 12)).toBe('/et/atom-12.xml');
 });
 
-test('what exists whatever is published: the choice of language, the homes, archive, search, calculators, figures, terms, pages about the site, the pages without network, six feeds and two calendars', () => {
+test('what exists whatever is published: the choice of language, the homes, archive, search, calculators, the customer file, figures, terms, pages about the site, the pages without network, six feeds and two calendars', () => {
   expect([...fixedPaths].sort()).toEqual([
     '/',
     '/about/',
@@ -33,6 +35,7 @@ test('what exists whatever is published: the choice of language, the homes, arch
     '/et/meist/',
     '/et/moisted/',
     '/et/mondays.ics',
+    '/et/oma-fail/',
     '/et/otsing/',
     '/et/parandused/',
     '/et/postitused/',
@@ -59,6 +62,7 @@ test('what exists whatever is published: the choice of language, the homes, arch
     '/hu/mondays.ics',
     '/hu/rolunk/',
     '/hu/rss.xml',
+    '/hu/sajat-fajl/',
     '/hu/szamok.csv',
     '/hu/szamok/',
     '/licence/',
@@ -66,5 +70,6 @@ test('what exists whatever is published: the choice of language, the homes, arch
     '/posts/',
     '/privacy/',
     '/search/',
+    '/your-customers/',
   ]);
 });

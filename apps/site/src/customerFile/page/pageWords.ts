@@ -27,7 +27,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     title: 'A te vevőid, a te fájlodból',
     lede: 'Egy fájl a számlázóprogramból, és kiderül: kik hozzák a bevételt, kik jöttek vissza, kik hallgatnak, és mennyit érhetnek a következő évben. A válaszok tartományok, mert a jövő is az.',
     description:
-      'Húzd ide a vevőlistádat vagy a rendeléseidet: Pareto, ABC, két év összevetése, újravásárlás, lemorzsolódás, ügyfélérték. A fájl a gépeden marad.',
+      'Hozd ide a vevőlistádat vagy a rendeléseidet Excel- vagy CSV-fájlban: Pareto, ABC, két év egymás mellett, újravásárlás, lemorzsolódás, ügyfélérték. A fájl nálad marad.',
     withoutScript:
       'A fájl beolvasásához JavaScript kell, mert minden a böngésződben történik. Enélkül a kalkulátorok oldalán a végigszámolt példákat látod.',
     about: 'Mit hozz, mi derül ki belőle, és hová lesz a fájlod?',
@@ -61,7 +61,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     title: 'Sinu kliendid sinu enda failist',
     lede: 'Üks fail arveldusprogrammist ja saad teada, kes toob käibe, kes tuli tagasi, kes on vait ja kui palju võivad nad järgmisel aastal väärt olla. Vastused on vahemikud, sest tulevik on ka.',
     description:
-      'Too siia oma klientide nimekiri või tellimused: Pareto, ABC-klassid, kaks aastat kõrvuti, korduvostud, lahkujad, kliendi väärtus. Fail jääb sinu seadmesse.',
+      'Too siia oma klientide nimekiri või tellimused Exceli või CSV-failina: Pareto, ABC-klassid, kaks aastat kõrvuti, korduvostud, lahkujad, kliendi väärtus. Fail jääb sinu seadmesse.',
     withoutScript:
       'Faili lugemiseks on vaja JavaScripti, sest kõik toimub sinu brauseris. Ilma selleta näed kalkulaatorite lehel läbi arvutatud näiteid.',
     about: 'Mida kaasa võtta, mis sellest selgub ja kuhu fail läheb?',

@@ -8,7 +8,7 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 
 import type { SearchEntry, SearchMeta } from '../src/search/searchEntry.ts';
 
-/** What of an article is not its text: forms, what comes up when a term is pressed, reasons and sources, dates. */
+/** What of a page is not its text: forms, what comes up when a term is pressed, reasons and sources, ways on, dates. */
 const notText = [
   '.interactive',
   '[popover]',
@@ -63,8 +63,8 @@ async function addEntries(index: PagefindIndex, folder: string, language: Langua
 }
 
 /**
- * An article's page as Pagefind reads it: what it is found by is marked, and what is known of it stands inside. On the
- * page that readers get nothing of this weighs anything.
+ * A page as Pagefind reads it: what it is found by is marked, and what is known of it stands inside. On the page that
+ * readers get nothing of this weighs anything.
  */
 export function markedForSearch(page: string, meta: SearchMeta): string {
   const known = Object.entries(meta).map(
@@ -72,10 +72,10 @@ export function markedForSearch(page: string, meta: SearchMeta): string {
       `<meta data-pagefind-meta="${name}[content]" content="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}">`,
   );
   const marked = page.replace(
-    /<article(?=[ >])[^>]*>/,
+    /<main(?=[ >])[^>]*>/,
     (tag) => `${tag.slice(0, -1)} data-pagefind-body>${known.join('')}`,
   );
-  if (marked === page) throw new Error(`searchIndex: the page of “${meta.title}” has no article`);
+  if (marked === page) throw new Error(`searchIndex: the page of “${meta.title}” has no <main>`);
   return marked;
 }
 

@@ -4,18 +4,21 @@ import { formatDay, typeset, type Language } from '@monday-letter/locale';
 
 import { articlesIn } from '../articles/articles.ts';
 import { calculatorPages } from '../calculators/calculatorPages.ts';
+import { pageWords as customerFileWords } from '../customerFile/page/pageWords.ts';
 import { siteWords } from '../i18n/siteWords.ts';
+import { plainPages } from '../plainPages/plainPages.ts';
 import { registered } from '../register/registered.ts';
-import { paths } from '../routes.ts';
+import { paths, plainNames } from '../routes.ts';
 import type { SearchEntry } from './searchEntry.ts';
 
-/** Everything there is to find in a language: posts of this edition, calculators, famous figures, terms. */
+/** Everything there is to find in a language: posts of this edition, calculators, the reader's own file, famous figures, terms. */
 export async function searchEntries(language: Language): Promise<readonly SearchEntry[]> {
   return [
     ...(await posts(language)),
     ...calculators(language),
     ...(await figures(language)),
     ...(await terms(language)),
+    ...pages(language),
   ];
 }
 
@@ -28,7 +31,13 @@ async function posts(language: Language): Promise<readonly SearchEntry[]> {
 }
 
 function calculators(language: Language): readonly SearchEntry[] {
-  return calculatorPages.map(({ definition, guides, paths: addresses }) => {
+  const { title: ofFile, description: about, lede: byFile } = customerFileWords[language];
+  const file: SearchEntry = {
+    path: paths.customerFile(language),
+    meta: { kind: 'calculator', title: ofFile },
+    text: `${about} ${byFile}`,
+  };
+  const each = calculatorPages.map(({ definition, guides, paths: addresses }) => {
     const { title, parameters } = definition.words[language];
     const { description, lede } = guides[language];
     const asked = Object.values(parameters).map(({ label }) => label);
@@ -36,8 +45,9 @@ function calculators(language: Language): readonly SearchEntry[] {
       path: addresses[language],
       meta: { kind: 'calculator', title },
       text: [description, lede, `${asked.join(', ')}.`].join(' '),
-    };
+    } satisfies SearchEntry;
   });
+  return [...each, file];
 }
 
 async function figures(language: Language): Promise<readonly SearchEntry[]> {
@@ -55,5 +65,14 @@ async function terms(language: Language): Promise<readonly SearchEntry[]> {
     path: `${paths.glossary(language)}#${id}`,
     meta: { kind: 'term', title: typeset(data[language].term, language) },
     text: typeset(data[language].meaning, language),
+  }));
+}
+
+/** The pages about the site itself. */
+function pages(language: Language): readonly SearchEntry[] {
+  return plainNames.map((name) => ({
+    path: paths.plain(name, language),
+    meta: { kind: 'page', title: plainPages[name][language].title },
+    text: null,
   }));
 }

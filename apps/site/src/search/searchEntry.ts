@@ -1,7 +1,7 @@
 import type { Verdict } from '../schemas/figureSchema.ts';
 
 /** The kinds of things that the search finds. */
-export const searchKinds = ['post', 'calculator', 'figure', 'term'] as const;
+export const searchKinds = ['post', 'calculator', 'figure', 'term', 'page'] as const;
 
 /** One of them. */
 export type SearchKind = (typeof searchKinds)[number];
@@ -22,6 +22,6 @@ export interface SearchEntry {
   /** Below the base, with an anchor where it is a part of a page. */
   readonly path: string;
   readonly meta: SearchMeta;
-  /** What it is found by; `null` for a page of its own, whose article is read. */
+  /** What it is found by; `null` for a page that is read from its headline to its end. */
   readonly text: string | null;
 }

@@ -11,7 +11,7 @@ export const words: SearchWords = {
   example: 'Näiteks: lahkumismäär, brutomarginaal, kaebused',
   browse: 'Kui tahad lihtsalt ringi vaadata',
   withoutScript: 'Otsing vajab JavaScripti. Ilma selleta alusta siit:',
-  kinds: { post: 'postitus', calculator: 'kalkulaator', figure: 'kuulus arv', term: 'mõiste' },
+  kinds: { post: 'postitus', calculator: 'kalkulaator', figure: 'kuulus arv', term: 'mõiste', page: 'teave' },
   tooShort: 'Kirjuta vähemalt kaks tähte või numbrit.',
   searching: 'Otsime…',
   found: (results, query) =>

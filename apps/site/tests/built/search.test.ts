@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
-import { paths } from '../../src/routes.ts';
+import { paths, plainNames } from '../../src/routes.ts';
 import { createEngine, type Hit, type Pagefind, type SearchEngine } from '../../src/search/engine.ts';
 import { loosen as loosenEstonian } from '../../src/search/loosen.et.ts';
 import { loosen as loosenHungarian } from '../../src/search/loosen.hu.ts';
@@ -40,9 +40,11 @@ function searchIn(language: 'hu' | 'et'): SearchEngine {
 
 /** Everything that there is to find in a language: its address, and what it is called there. */
 function findable(language: 'hu' | 'et'): ReadonlyMap<string, string> {
-  const pages = [...articlePages, ...calculatorPages].filter(({ address }) =>
-    address.startsWith(`/${language}/`),
-  );
+  const pages = [
+    ...[...articlePages, ...calculatorPages].filter(({ address }) => address.startsWith(`/${language}/`)),
+    ...plainNames.map((name) => site.page(paths.plain(name, language))),
+    site.page(paths.customerFile(language)),
+  ];
   const parts = (address: string, selector: string, name: string) =>
     all(site.page(address), selector).map((part) => {
       const title = part.querySelector(name);
@@ -59,8 +61,9 @@ function findable(language: 'hu' | 'et'): ReadonlyMap<string, string> {
 const letters = (text: string | undefined) => (text ?? '').replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 /** What readers type, and what has to be among what they find. */
-const queries = {
+const queries: Readonly<Record<'hu' | 'et', readonly (readonly [query: string, address: string])[]>> = {
   hu: [
+    ['sutik', '/hu/adatvedelem/'],
     ['lemorzsolodas', '/hu/fogalmak/#churn'],
     ['lemorzsolódásról', '/hu/fogalmak/#churn'],
     ['LEMORZSOLÓDÁSI', '/hu/fogalmak/#churn-rate'],
@@ -74,6 +77,7 @@ const queries = {
     ['Juran', '/hu/valoban-a-felso-20-tart-el/'],
   ],
   et: [
+    ['kupsised', '/et/privaatsus/'],
     ['vaartus', '/et/moisted/#customer-lifetime-value'],
     ['väärtuse', '/et/moisted/#customer-lifetime-value'],
     ['väärtustele', '/et/kui-palju-on-klient-vaart/'],
@@ -86,7 +90,7 @@ const queries = {
     ['5–25', '/et/arvud/#F10'],
     ['Juran', '/et/kas-sind-toidab-ulemine-viiendik/'],
   ],
-} as const;
+};
 
 describe.each(['hu', 'et'] as const)('the search in %s', (language) => {
   const known = findable(language);

@@ -59,9 +59,9 @@ for (const language of languages) {
     expect(
       headers
         .filter(({ name }) => name.toLowerCase() === 'content-security-policy')
-        .map(({ value }) => value),
+        .flatMap(({ value }) => value.split(/,\s*/)),
       'the thread that reads may ask nobody',
-    ).toEqual(["default-src 'none'; script-src 'self'"]);
+    ).toContain("default-src 'none'; script-src 'self'");
     expect(await kept(page), 'nothing is kept').toEqual({ local: 0, session: 0, databases: 0 });
     await page.reload();
     await expect(form.locator('.session')).toHaveCount(0);

@@ -71,9 +71,11 @@ export function CustomerFile({ language, words, samples, leads, load }: Customer
         if (!place.current?.contains(event.relatedTarget as Node | null)) setOver(false);
       }}
       onDrop={(event) => {
+        // A text that is dropped goes into the field, as ever.
+        if (event.dataTransfer?.types.includes('Files') !== true) return;
         event.preventDefault();
         setOver(false);
-        bringFiles(event.dataTransfer?.files);
+        bringFiles(event.dataTransfer.files);
       }}
     >
       <h3 id={`${id}-title`}>{words.title}</h3>
@@ -163,8 +165,9 @@ export function CustomerFile({ language, words, samples, leads, load }: Customer
           {...brought}
           language={language}
           leads={leads}
-          onEnd={() => {
+          onEnd={(said) => {
             setBrought(null);
+            say(said);
             place.current?.querySelector<HTMLElement>('input')?.focus();
           }}
         />

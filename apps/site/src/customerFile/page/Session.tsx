@@ -15,7 +15,7 @@ import { PreviewForm } from './preview/PreviewForm.tsx';
 import type { ReportProps } from './reportProps.ts';
 import type { SessionProps } from './sessionProps.ts';
 import type { SessionWords } from './sessionWords.ts';
-import { startReader, type Reader } from './startReader.ts';
+import { startReader, type Heard, type Reader } from './startReader.ts';
 
 interface Props extends SessionProps {
   readonly words: SessionWords;
@@ -30,89 +30,94 @@ export function Session({ source, name, language, leads, onEnd, words, loadRepor
   const [preview, setPreview] = useState<Preview | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [answers, setAnswers] = useState<Answers | null>(null);
+  const [isEarlier, setEarlier] = useState(false);
   const [Report, setReport] = useState<FunctionComponent<ReportProps> | null>(null);
-  const [failed, setFailed] = useState(false);
-  const [choices, setChoices] = useState<Choices>({});
+  const [said, say] = useState('');
   const reader = useRef<Reader | null>(null);
+  /** What has been corrected: up to the preview that is shown, and with what is asked now. */
+  const choices = useRef<{ shown: Choices; asked: Choices }>({ shown: {}, asked: {} });
   const place = useRef<HTMLDivElement>(null);
   const today = dayNumberFromIsoDate(readersToday(Date.now()));
 
+  const hear = (heard: Heard) => {
+    if (heard.tell === 'progress') {
+      setProgress(heard);
+      return;
+    }
+    if (reader.current?.isBusy() !== true) setProgress(null);
+    if (heard.tell === 'preview') {
+      choices.current.shown = choices.current.asked;
+      setPreview(heard.preview);
+      setRefusal(null);
+    } else if (heard.tell === 'answers') {
+      setAnswers(heard.answers);
+      setEarlier(false);
+    } else {
+      // What was asked last did not work: all stays as it was.
+      choices.current.asked = choices.current.shown;
+      if (heard.tell === 'refusal') setRefusal(heard.refusal);
+      else say(words.notLoaded);
+    }
+  };
   useEffect(() => {
-    const started = startReader(source, language, (reply) => {
-      setProgress(reply.tell === 'progress' ? reply : null);
-      if (reply.tell === 'preview') {
-        setPreview(reply.preview);
-        setRefusal(null);
-      }
-      if (reply.tell === 'refusal') {
-        setRefusal(reply.refusal);
-        setPreview(null);
-      }
-      if (reply.tell === 'answers') setAnswers(reply.answers as unknown as Answers);
-    });
+    const started = startReader(source, language, hear);
     reader.current = started;
-    return started.end;
+    return started.stop;
   }, []);
 
   const stage =
-    answers !== null ? 'answers' : preview !== null ? 'preview' : refusal !== null ? 'refusal' : 'start';
+    refusal !== null ? 'refusal' : answers !== null ? 'answers' : preview !== null ? 'preview' : 'start';
   useEffect(() => {
     // What has just come is read out and scrolled to, once: while choices change, the focus stays where it is.
+    if (stage === 'refusal' && preview !== null) return;
     place.current?.querySelector<HTMLElement>(`[data-stage='${stage}']`)?.focus();
-  }, [stage, Report]);
+  }, [stage, answers]);
 
   const choose = (more: Choices) => {
-    const next = { ...choices, ...more };
-    setChoices(next);
-    setAnswers(null);
-    reader.current?.ask({ ask: 'reread', choices: next });
+    choices.current.asked = { ...choices.current.asked, ...more };
+    say('');
+    setEarlier(true);
+    setProgress(starting);
+    reader.current?.ask({ ask: 'reread', choices: choices.current.asked });
   };
   const compute = (assumptions: Assumptions) => {
-    setFailed(false);
-    setAnswers(null);
+    say('');
+    setRefusal(null);
+    setProgress({ ...starting, phase: 'answering' });
     loadReport().then(
       (loaded) => {
         setReport(() => loaded);
-        reader.current?.ask({
-          ask: 'answer',
-          assumptions: assumptions as unknown as Record<string, unknown>,
-        });
+        reader.current?.ask({ ask: 'answer', assumptions });
       },
       () => {
-        setFailed(true);
+        setProgress(null);
+        say(words.notLoaded);
       },
     );
   };
+  const cancel = () => {
+    if (preview === null) {
+      onEnd(words.cancelled);
+      return;
+    }
+    reader.current?.stop();
+    choices.current.asked = choices.current.shown;
+    setProgress(null);
+    say(words.stopped);
+    place.current?.querySelector<HTMLElement>("[data-stage='preview']")?.focus();
+  };
   const percent = formatPercent(progress?.share ?? 0, language, { maximumDecimals: 0 });
-  const currency: Currency =
-    preview?.reading.currency.value === 'EUR'
-      ? 'EUR'
-      : preview?.reading.currency.value === 'HUF'
-        ? 'HUF'
-        : language === 'hu'
-          ? 'HUF'
-          : 'EUR';
+  const currency = currencyOf(preview, language === 'hu' ? 'HUF' : 'EUR');
 
   return (
     <div ref={place} class="session">
       <p class="heard" role="status">
         {progress !== null && words.phases[progress.phase]}
       </p>
-      {progress !== null && (
-        <div class="progress">
-          <label>
-            {words.phases[progress.phase]} {words.progress(percent)}
-            <progress max={1} value={progress.share} />
-          </label>
-          <button type="button" onClick={onEnd}>
-            {words.cancel}
-          </button>
-        </div>
-      )}
       {refusal !== null && (
         <div role="alert">
           <h4 tabindex={-1} data-stage="refusal">
-            {words.refused}
+            {preview === null ? words.refused : words.undone}
           </h4>
           <p class="problem">{words.refusal(refusal)}</p>
         </div>
@@ -135,26 +140,53 @@ export function Session({ source, name, language, leads, onEnd, words, loadRepor
               today={today}
               currency={currency}
               busy={progress !== null}
+              again={answers !== null}
               language={language}
               words={words.assumptions}
+              onChange={() => {
+                setEarlier(true);
+              }}
               onCompute={compute}
             />
           )}
         </>
       )}
-      {failed && <p class="problem">{words.notLoaded}</p>}
-      {answers !== null && Report !== null && preview !== null && (
-        <Report answers={answers} language={language} name={name} leads={leads} />
+      <p class="problem" role="status">
+        {said}
+      </p>
+      {answers !== null && Report !== null && (
+        <Report answers={answers} language={language} name={name} leads={leads} isEarlier={isEarlier} />
       )}
-      {progress === null && (
+      {progress === null ? (
         <p>
-          <button type="button" onClick={onEnd}>
+          <button
+            type="button"
+            onClick={() => {
+              onEnd('');
+            }}
+          >
             {words.another}
           </button>
         </p>
+      ) : (
+        <div class="progress">
+          <label>
+            {words.phases[progress.phase]} {words.progress(percent)}
+            <progress max={1} value={progress.share} />
+          </label>
+          <button type="button" onClick={cancel}>
+            {words.cancel}
+          </button>
+        </div>
       )}
     </div>
   );
 }
 
 const starting: Progress = { tell: 'progress', phase: 'looking', share: 0 };
+
+/** What amounts are printed in: the currency of the file where it is one that is known here, else the language's own. */
+function currencyOf(preview: Preview | null, own: Currency): Currency {
+  const named = preview?.reading.currency.value;
+  return named === 'EUR' || named === 'HUF' ? named : own;
+}

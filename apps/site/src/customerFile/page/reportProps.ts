@@ -21,4 +21,6 @@ export interface ReportProps {
   /** The name of the file. */
   readonly name: string;
   readonly leads: LeadsOf;
+  /** Whether the reader has changed something since. */
+  readonly isEarlier: boolean;
 }

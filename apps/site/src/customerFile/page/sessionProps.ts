@@ -14,8 +14,8 @@ export interface Brought {
 export interface SessionProps extends Brought {
   readonly language: Language;
   readonly leads: LeadsOf;
-  /** The reader is done with this file. */
-  readonly onEnd: () => void;
+  /** The reader is done with this file; what there is to say about that, if anything. */
+  readonly onEnd: (said: string) => void;
 }
 
 /** All that is fetched when somebody brings a file: what reads and answers it, and the samples. */

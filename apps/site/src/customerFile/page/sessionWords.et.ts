@@ -1,8 +1,11 @@
+import { formatNumber } from '@monday-letter/locale';
+
 import type { Refusal } from '../reading/refusal.ts';
 import type { SessionWords } from './sessionWords.ts';
 
-const rows = (count: number) => `${count} rida`;
-const inRows = (count: number) => `${count} real`;
+const print = (number: number) => formatNumber(number, 'et');
+const rows = (count: number) => `${print(count)} rida`;
+const inRows = (count: number) => `${print(count)} real`;
 
 /** What is said in Estonian from the moment a file is there until its answers. */
 export const words: SessionWords = {
@@ -16,7 +19,9 @@ export const words: SessionWords = {
   cancel: 'Katkesta',
   another: 'Mõni teine fail',
   cancelled: 'Lõpetasime, failist ei jäänud midagi järele.',
+  stopped: 'Lõpetasime, kõik jäi nii, nagu oli.',
   refused: 'Seda faili me lugeda ei saanud',
+  undone: 'Nii me seda lugeda ei saanud, seepärast taastasime endise seade',
   refusal,
   preview: {
     title: 'Nii me lugesime',
@@ -25,8 +30,8 @@ export const words: SessionWords = {
     orders: ({ rows: count, customers, from, to, sum }) =>
       `Tellimuste ridu ${count}, kliente ${customers}${from === null ? '' : `, ajavahemik ${from} – ${to ?? from}`}, kokku ${sum}.`,
     customers: ({ customers, sum }) => `Kliente ${customers}, käive kokku ${sum}.`,
-    leftOut: (count) => `Vigaseid ridu jäi välja ${count}, allpool on need loetletud.`,
-    empty: (count) => `Tühje ridu: ${count}.`,
+    leftOut: (count) => `Vigaseid ridu jäi välja ${print(count)}, allpool näed, miks.`,
+    empty: (count) => `Tühje ridu: ${print(count)}.`,
     net: 'Arvestame, et summad on käibemaksuta.',
     netOfGross: (percent) => `Summadest võtsime maha ${percent}% käibemaksu.`,
     lacks: {
@@ -83,7 +88,7 @@ export const words: SessionWords = {
     kind: { orders: 'tellimused, igal real üks', customers: 'kliendid, igal real üks' },
     vat: { net: 'käibemaksuta', gross: 'koos käibemaksuga' },
     noHeader: 'päist ei ole',
-    headerLine: (line) => `${line}. rida`,
+    headerLine: (line, cells) => `${line}. rida${cells === '' ? '' : `: ${cells}`}`,
     sheet: (place) => `${place}. tabel`,
     noCurrency: 'pole märgitud',
     table: 'Esimesed read nii, nagu neist aru saime',
@@ -105,8 +110,8 @@ export const words: SessionWords = {
       ignored: 'pole vaja',
     },
     leftOutRow: 'välja jäetud',
-    problems: (count) => `Välja jäetud ridu: ${count}`,
-    problemsShown: (shown) => `Siin on neist esimesed ${shown}.`,
+    problems: (count) => `Välja jäetud ridu: ${print(count)}`,
+    problemsShown: (shown) => `Siin on neist esimesed ${print(shown)}.`,
     problem: {
       noCustomer: 'klient puudub',
       noDate: 'kuupäev puudub',
@@ -134,7 +139,7 @@ export const words: SessionWords = {
     question: {
       creditNotes: {
         ask: (count, matched) =>
-          `Failis on ${count} ${count === 1 ? 'miinusega summa' : 'miinusega summat'}${matched > 0 ? `, neist ${matched} tühistab täpselt mõne varasema tellimuse` : ''}. Mida nendega teha?`,
+          `Failis on ${print(count)} ${count === 1 ? 'miinusega summa' : 'miinusega summat'}${matched > 0 ? `, neist ${print(matched)} tühistab täpselt mõne varasema tellimuse` : ''}. Mida nendega teha?`,
         answers: {
           cancel: 'Kreeditarve tühistab oma paarilise, ülejäänud lahutame',
           subtract: 'Lahutame kõik',
@@ -142,8 +147,9 @@ export const words: SessionWords = {
         },
       },
       duplicates: {
-        ask: (count) => `${rows(count)} on mõne teisega täpselt samasugused. Kas üks ja sama mitu korda?`,
-        answers: { leaveOut: 'Jah, loeme ühe korra', keep: 'Ei, eraldi tellimused' },
+        ask: (count) =>
+          `${rows(count)} on mõne teisega täpselt samasugused. Kas üks ja sama kirje mitu korda?`,
+        answers: { leaveOut: 'Jah, loeme ühe korra', keep: 'Ei, need on eri kirjed' },
       },
       sameDay: {
         ask: (count) => `${inRows(count)} tellis sama klient samal päeval. Kas see on üks tellimus?`,
@@ -155,7 +161,7 @@ export const words: SessionWords = {
       },
       spellings: {
         ask: (count) =>
-          `${count} ${count === 1 ? 'nimi erineb' : 'nime erineb'} mõnest teisest ainult kirjapildi poolest. Kas sama klient?`,
+          `${print(count)} ${count === 1 ? 'nimi erineb' : 'nime erineb'} mõnest teisest ainult kirjapildi poolest. Kas sama klient?`,
         answers: { join: 'Jah, liidame kokku', keep: 'Ei, eri kliendid' },
       },
       sameName: {
@@ -163,7 +169,7 @@ export const words: SessionWords = {
         answers: { join: 'Jah, liidame kokku', keep: 'Ei, eri kliendid' },
       },
       collective: {
-        ask: (count) => `${count} nime taga on palju inimesi, näiteks sularahaostjad.`,
+        ask: (count) => `${print(count)} nime taga on palju inimesi, näiteks sularahaostjad.`,
         answers: { leaveOut: 'Jätame välja', keep: 'Jääb üheks kliendiks' },
       },
       emptyNames: {
@@ -191,7 +197,7 @@ export const words: SessionWords = {
     noDay: 'Vali päev.',
     loss: 'Millal loeme kliendi lahkunuks?',
     lossHint: 'kui ta pole nii kaua tellinud',
-    lossKinds: { gaps: 'tavaline vahe mitu korda üle', months: 'nii mitu kuud vaikust' },
+    lossKinds: { gaps: 'mitmekordne tavaline vahe', months: 'kindel arv kuid' },
     lossNumber: 'Mitu korda või mitu kuud?',
     hours: 'Ühe pöördumise aeg',
     hoursHint: 'nii palju tööd annab keskmiselt üks kõne või kiri',
@@ -213,15 +219,15 @@ function refusal(refused: Refusal): string {
     case 'oneColumn':
       return `Leidsime ainult ühe veeru („${refused.example}“). Vaja on vähemalt kahte, klienti ja summat, semikooloni või tabeldusmärgiga eraldatult.`;
     case 'tooWide':
-      return `Veerge on ${refused.columns}, mahub kuni ${refused.limit}. Kustuta need, kus pole klienti, kuupäeva ega summat.`;
+      return `Veerge on ${print(refused.columns)}, mahub kuni ${print(refused.limit)}. Kustuta need, kus pole klienti, kuupäeva ega summat.`;
     case 'tooBig':
       return refused.unit === 'bytes'
         ? `Fail on liiga suur (kuni ${Math.round(refused.limit / 1e6)} MB). Laadi alla lühem ajavahemik või vähem veerge.`
         : refused.unit === 'rows'
-          ? `Ridu on liiga palju (kuni ${refused.limit}). Laadi alla lühem ajavahemik.`
+          ? `Ridu on liiga palju (kuni ${print(refused.limit)}). Laadi alla lühem ajavahemik.`
           : 'Kleepimiseks on seda liiga palju. Salvesta failina ja vali fail.';
     case 'lineTooLong':
-      return `Rida ${refused.line} ei lõpe kuidagi ära. Tõenäoliselt on lõpetavad jutumärgid puudu või pole see üldse tabel.`;
+      return `Rida ${print(refused.line)} ei lõpe kuidagi ära. Tõenäoliselt on lõpetavad jutumärgid puudu või pole see üldse tabel.`;
     case 'encrypted':
       return 'Failil on parool. Ava see Excelis, salvesta paroolita ja too siia.';
     case 'damaged':

@@ -1,5 +1,9 @@
+import { formatNumber, hungarianArticle } from '@monday-letter/locale';
+
 import type { Refusal } from '../reading/refusal.ts';
 import type { SessionWords } from './sessionWords.ts';
+
+const print = (number: number) => formatNumber(number, 'hu');
 
 /** What is said in Hungarian from the moment a file is there until its answers. */
 export const words: SessionWords = {
@@ -13,7 +17,9 @@ export const words: SessionWords = {
   cancel: 'Mégse',
   another: 'Másik fájl',
   cancelled: 'Leállítottuk, a fájlból semmi sem maradt meg.',
+  stopped: 'Leállítottuk, minden maradt, ahogy volt.',
   refused: 'Ezt a fájlt nem tudtuk beolvasni',
+  undone: 'Így nem tudtuk beolvasni, ezért visszatettük az előző beállítást',
   refusal,
   preview: {
     title: 'Így olvastuk',
@@ -21,8 +27,8 @@ export const words: SessionWords = {
     orders: ({ rows, customers, from, to, sum }) =>
       `${rows} rendelési sor, ${customers} vevő${from === null ? '' : `, ${from} és ${to ?? from} között`}, összesen ${sum}.`,
     customers: ({ customers, sum }) => `${customers} vevő, összesen ${sum} bevétel.`,
-    leftOut: (rows) => `Kihagytunk ${rows} hibás sort, lejjebb felsoroljuk őket.`,
-    empty: (rows) => `Üres sor: ${rows}.`,
+    leftOut: (rows) => `Kihagytunk ${print(rows)} hibás sort, lejjebb megnézheted, miért.`,
+    empty: (rows) => `Üres sor: ${print(rows)}.`,
     net: 'Az összegeket nettónak vettük.',
     netOfGross: (percent) => `A bruttó összegekből levettük a ${percent}%-os áfát.`,
     lacks: {
@@ -79,7 +85,7 @@ export const words: SessionWords = {
     kind: { orders: 'rendelések, soronként egy', customers: 'vevők, soronként egy' },
     vat: { net: 'nettók', gross: 'bruttók' },
     noHeader: 'nincs fejléc',
-    headerLine: (line) => `${line}. sor`,
+    headerLine: (line, cells) => `${line}. sor${cells === '' ? '' : `: ${cells}`}`,
     sheet: (place) => `${place}. táblázat`,
     noCurrency: 'nincs megadva',
     table: 'Az első sorok, ahogyan értettük',
@@ -101,8 +107,8 @@ export const words: SessionWords = {
       ignored: 'nem kell',
     },
     leftOutRow: 'kihagyva',
-    problems: (rows) => `Kihagyott sorok: ${rows}`,
-    problemsShown: (shown) => `Itt az első ${shown} látszik.`,
+    problems: (rows) => `Kihagyott sorok: ${print(rows)}`,
+    problemsShown: (shown) => `Itt az első ${print(shown)} látszik.`,
     problem: {
       noCustomer: 'nincs benne vevő',
       noDate: 'nincs benne dátum',
@@ -130,7 +136,7 @@ export const words: SessionWords = {
     question: {
       creditNotes: {
         ask: (count, matched) =>
-          `${count} negatív összeg van a fájlban${matched > 0 ? `, ebből ${matched} pontosan visszavesz egy korábbi rendelést` : ''}. Mi legyen velük?`,
+          `${print(count)} negatív összeg van a fájlban${matched > 0 ? `, ebből ${print(matched)} pontosan visszavesz egy korábbi rendelést` : ''}. Mi legyen velük?`,
         answers: {
           cancel: 'A sztornó törölje a párját, a többit vonjuk le',
           subtract: 'Mindet vonjuk le',
@@ -138,31 +144,31 @@ export const words: SessionWords = {
         },
       },
       duplicates: {
-        ask: (count) => `${count} sor minden cellájában megegyezik egy másikkal. Ugyanaz kétszer?`,
-        answers: { leaveOut: 'Igen, egyszer számítson', keep: 'Nem, külön rendelések' },
+        ask: (count) => `${print(count)} sor minden cellájában megegyezik egy másikkal. Ugyanaz kétszer?`,
+        answers: { leaveOut: 'Igen, egyszer számítson', keep: 'Nem, külön tételek' },
       },
       sameDay: {
-        ask: (count) => `${count} sorban ugyanaz a vevő ugyanazon a napon rendelt. Egy rendelés ez?`,
+        ask: (count) => `${print(count)} sorban ugyanaz a vevő ugyanazon a napon rendelt. Egy rendelés ez?`,
         answers: { join: 'Igen, vonjuk össze', keep: 'Nem, külön rendelések' },
       },
       totals: {
-        ask: (count) => `${count} sor összesítésnek látszik.`,
+        ask: (count) => `${print(count)} sor összesítésnek látszik.`,
         answers: { leaveOut: 'Hagyjuk ki', keep: 'Nem az, számítson' },
       },
       spellings: {
-        ask: (count) => `${count} név csak írásmódban tér el egy másiktól. Ugyanaz a vevő?`,
+        ask: (count) => `${print(count)} név csak írásmódban tér el egy másiktól. Ugyanaz a vevő?`,
         answers: { join: 'Igen, vonjuk össze', keep: 'Nem, külön vevők' },
       },
       sameName: {
-        ask: (count) => `${count} sor neve már szerepelt. Ugyanaz a vevő?`,
+        ask: (count) => `${print(count)} sor neve már szerepelt. Ugyanaz a vevő?`,
         answers: { join: 'Igen, adjuk össze', keep: 'Nem, külön vevők' },
       },
       collective: {
-        ask: (count) => `${count} név sok embert takar, például készpénzes vevőket.`,
-        answers: { leaveOut: 'Hagyjuk ki', keep: 'Maradjon, mint egy vevő' },
+        ask: (count) => `${print(count)} név sok embert takar, például készpénzes vevőket.`,
+        answers: { leaveOut: 'Hagyjuk ki', keep: 'Maradjon egyetlen vevőként' },
       },
       emptyNames: {
-        ask: (count) => `${count} sorból hiányzik a vevő neve, de fölötte áll egy.`,
+        ask: (count) => `${print(count)} sorból hiányzik a vevő neve, de fölötte áll egy.`,
         answers: { fillDown: 'A fölötte álló vevőé', leaveOut: 'Hagyjuk ki' },
       },
     },
@@ -209,15 +215,15 @@ function refusal(refused: Refusal): string {
     case 'oneColumn':
       return `Egyetlen oszlopot találtunk („${refused.example}”). Legalább kettő kell: a vevő és az összeg, pontosvesszővel vagy tabulátorral elválasztva.`;
     case 'tooWide':
-      return `${refused.columns} oszlopa van, legfeljebb ${refused.limit} fér bele. Töröld, ami nem a vevő, a dátum vagy az összeg.`;
+      return `${print(refused.columns)} oszlopa van, legfeljebb ${print(refused.limit)} fér bele. Töröld, ami nem a vevő, a dátum vagy az összeg.`;
     case 'tooBig':
       return refused.unit === 'bytes'
         ? `A fájl túl nagy (legfeljebb ${Math.round(refused.limit / 1e6)} MB). Töltsd le rövidebb időszakra, vagy kevesebb oszloppal.`
         : refused.unit === 'rows'
-          ? `Túl sok sora van (legfeljebb ${refused.limit}). Töltsd le rövidebb időszakra.`
+          ? `Túl sok sora van (legfeljebb ${print(refused.limit)}). Töltsd le rövidebb időszakra.`
           : 'Ez a beillesztéshez túl sok. Mentsd el fájlként, és azt válaszd ki.';
     case 'lineTooLong':
-      return `A(z) ${refused.line}. sor végeláthatatlan. Valószínűleg hiányzik egy lezáró idézőjel, vagy nem táblázat ez a fájl.`;
+      return `${hungarianArticle(refused.line) === 'az' ? 'Az' : 'A'} ${print(refused.line)}. sor végeláthatatlan. Valószínűleg hiányzik egy lezáró idézőjel, vagy nem táblázat ez a fájl.`;
     case 'encrypted':
       return 'Jelszó védi. Nyisd meg Excelben, mentsd el jelszó nélkül, és azt hozd ide.';
     case 'damaged':

@@ -20,8 +20,12 @@ export interface SessionWords {
   readonly progress: (percent: string) => string;
   readonly cancel: string;
   readonly another: string;
+  /** After a press on cancel: nothing is left of the file, or all is as it was. */
   readonly cancelled: string;
+  readonly stopped: string;
   readonly refused: string;
+  /** Where a correction made the file unreadable. */
+  readonly undone: string;
   /** Each with what to do about it. */
   readonly refusal: (refusal: Refusal) => string;
   readonly preview: PreviewWords;
@@ -51,7 +55,8 @@ export interface PreviewWords {
   readonly kind: Readonly<Record<Kind, string>>;
   readonly vat: Readonly<Record<Vat, string>>;
   readonly noHeader: string;
-  readonly headerLine: (line: number) => string;
+  /** A row, and what stands in it. */
+  readonly headerLine: (line: string, cells: string) => string;
   readonly sheet: (place: number) => string;
   readonly noCurrency: string;
   readonly table: string;
@@ -119,6 +124,6 @@ export interface AssumptionWords {
   readonly hoursHint: string;
   readonly hoursUnit: string;
   readonly compute: string;
-  /** Above the answers, once the numbers have been changed. */
+  /** Once there are answers. */
   readonly again: string;
 }

@@ -13,25 +13,35 @@ interface Props {
   readonly today: number;
   readonly currency: Currency;
   readonly busy: boolean;
+  /** Whether there are answers already. */
+  readonly again: boolean;
   readonly language: Language;
   readonly words: AssumptionWords;
+  /** An assumption is no longer what it was. */
+  readonly onChange: () => void;
   readonly onCompute: (assumptions: Assumptions) => void;
 }
 
 const horizons = [6, 12, 24, 36];
 
 /** What no file says, each with a default: margin, interest, how far ahead, until when, and who counts as lost. */
-export function AssumptionForm({ preview, today, currency: read, busy, language, words, onCompute }: Props) {
+export function AssumptionForm(props: Props) {
+  const { preview, today, currency: read, busy, again, language, words, onChange, onCompute } = props;
   const id = useId();
   const { kind, columns, currency: named } = preview.reading;
-  const [assumed, assume] = useState<Assumptions>(() =>
-    defaultAssumptions({ kind: kind.value, lastDay: preview.counts.lastDay }, read, today),
-  );
+  // What the reader has not touched follows the file, however it is corrected.
+  const [entered, setEntered] = useState<Partial<Assumptions>>({});
+  const [dayEntered, setDayEntered] = useState<string | null>(null);
+  const assumed: Assumptions = {
+    ...defaultAssumptions({ kind: kind.value, lastDay: preview.counts.lastDay }, read, today),
+    ...entered,
+  };
   const [wrong, setWrong] = useState<readonly string[]>([]);
   const isOrders = kind.value === 'orders';
   const has = (role: string) => columns.some((column) => column.role.value === role);
   const change = (more: Partial<Assumptions>) => {
-    assume({ ...assumed, ...more });
+    setEntered({ ...entered, ...more });
+    onChange();
   };
   /** What a field of numbers does: it changes its assumption, or holds the answers up until it is mended. */
   const enter =
@@ -106,11 +116,12 @@ export function AssumptionForm({ preview, today, currency: read, busy, language,
                   id={`${id}-end`}
                   type="date"
                   required
-                  value={isoDateFromDayNumber(assumed.observationEnd)}
+                  value={dayEntered ?? isoDateFromDayNumber(assumed.observationEnd)}
                   aria-invalid={wrong.includes('end')}
                   aria-describedby={`${id}-end-problem`}
                   onInput={({ currentTarget: { value } }) => {
                     const fits = isCalendarDay(value);
+                    setDayEntered(value);
                     enter('end', (day) => ({ observationEnd: day }))(
                       fits ? dayNumberFromIsoDate(value satisfies CalendarDay) : null,
                     );
@@ -170,7 +181,7 @@ export function AssumptionForm({ preview, today, currency: read, busy, language,
             onCompute(assumed);
           }}
         >
-          {words.compute}
+          {again ? words.again : words.compute}
         </button>
       </p>
     </div>

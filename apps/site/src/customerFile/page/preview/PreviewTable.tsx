@@ -42,7 +42,7 @@ export function PreviewTable({ preview, language, words, onChoose }: PreviewProp
           {preview.rows.map(({ line, cells, leftOut }) => (
             <tr key={line} class={leftOut ? 'left-out' : ''}>
               <th scope="row">
-                {line}
+                {formatNumber(line, language)}
                 {leftOut && <span class="heard"> {words.leftOutRow}</span>}
               </th>
               {cells.map((cell, place) => (

@@ -1,4 +1,4 @@
-import { formatMoney } from '@monday-letter/locale';
+import { formatMoney, formatNumber } from '@monday-letter/locale';
 import { useId } from 'preact/hooks';
 
 import { questionAnswers, type Question } from '../../reading/questions.ts';
@@ -37,7 +37,7 @@ function QuestionChoice({
         {examples.map(({ line, names, day, amount }) => (
           <li key={line}>
             {[
-              words.example(String(line)),
+              words.example(formatNumber(line, language)),
               names.join(' / '),
               day === null ? '' : dayText(day, language),
               amount === null ? '' : formatMoney(amount, currency, language),

@@ -1,7 +1,9 @@
+import { formatNumber } from '@monday-letter/locale';
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
 import type { Choices } from '../../reading/choices.ts';
+import type { Preview, TopRow } from '../../reading/preview.ts';
 import {
   dateOrders,
   decimals,
@@ -16,8 +18,8 @@ import {
 import type { SettingName } from '../sessionWords.ts';
 import type { PreviewProps } from './PreviewForm.tsx';
 
-/** So many rows from the top may be the one with the names of the columns. */
-const headerLines = 6;
+/** So much of a row is enough to know it by. */
+const [cellsShown, lettersShown] = [3, 40];
 
 /** How the file was read, each point correctable: what is in doubt first and in sight, the rest one press away. */
 export function Settings(props: PreviewProps) {
@@ -62,7 +64,7 @@ interface SettingOf {
   readonly choose: (value: string) => void;
 }
 
-function settingsOf({ preview, words, onChoose }: PreviewProps): readonly (SettingOf | null)[] {
+function settingsOf({ preview, language, words, onChoose }: PreviewProps): readonly (SettingOf | null)[] {
   const { reading } = preview;
   /** A thing that was detected, with every value that it could have. */
   const setting = <Value extends string>(
@@ -111,9 +113,9 @@ function settingsOf({ preview, words, onChoose }: PreviewProps): readonly (Setti
       value: String(headerLine.value ?? ''),
       options: [
         { value: '', text: words.noHeader },
-        ...Array.from({ length: Math.max(headerLines, headerLine.value ?? 0) }, (_, index) => ({
-          value: String(index + 1),
-          text: words.headerLine(index + 1),
+        ...headerLinesOf(preview).map(({ line, cells }) => ({
+          value: String(line),
+          text: words.headerLine(formatNumber(line, language), beginningOf(cells)),
         })),
       ],
       choose: (value) => {
@@ -121,6 +123,22 @@ function settingsOf({ preview, words, onChoose }: PreviewProps): readonly (Setti
       },
     },
   ];
+}
+
+/** The rows at the top of the file that say something, and the one that holds the names now. */
+function headerLinesOf({ top, reading: { headerLine } }: Preview): readonly TopRow[] {
+  const rows = top.filter(({ cells }) => cells.some((cell) => cell !== ''));
+  const now = headerLine.value;
+  return now === null || rows.some(({ line }) => line === now) ? rows : [...rows, { line: now, cells: [] }];
+}
+
+/** The first cells of a row that hold something. */
+function beginningOf(cells: readonly string[]): string {
+  const text = cells
+    .filter((cell) => cell !== '')
+    .slice(0, cellsShown)
+    .join(' · ');
+  return text.length > lettersShown ? `${text.slice(0, lettersShown)}…` : text;
 }
 
 function Setting({ label, value, options, choose }: SettingOf & { readonly label: string }) {

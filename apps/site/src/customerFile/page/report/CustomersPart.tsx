@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 
 import { DataTable } from '../../../charts/DataTable.tsx';
 import type { Answers } from '../../answers/answers.ts';
 import { customerAt, type CustomerAnswer } from '../../answers/customerTable.ts';
+import { largestOf } from './largestOf.ts';
 import type { ReportView } from './reportView.ts';
 
 interface Props extends ReportView {
@@ -22,11 +23,10 @@ export function CustomersPart({ answers, advice, words, print }: Props) {
   const hasValue = lifetimeValue.missing === null;
   const hasCategory = categories.missing === null;
   const hasOrders = answers.source.kind === 'orders';
-  const sorted = [...Array(customers.count).keys()].sort((a, b) => rank(b) - rank(a));
-  function rank(place: number): number {
-    const { value, revenue } = customerAt(customers, place);
-    return (hasValue ? value : revenue) ?? -Infinity;
-  }
+  const shown = useMemo(
+    () => largestOf(hasValue ? customers.value : customers.revenue, most),
+    [customers, hasValue, most],
+  );
   const column = (isThere: boolean, head: string, cell: (customer: CustomerAnswer) => string | null) =>
     isThere ? [{ head, cell }] : [];
   const columns = [
@@ -47,7 +47,6 @@ export function CustomersPart({ answers, advice, words, print }: Props) {
     ...column(hasCategory, own.columns.category, ({ category }) => category && own.category[category]),
     ...column(true, own.columns.advice, (customer) => advice[customer.advice]),
   ];
-  const shown = sorted.slice(0, most);
   return (
     <section class="part customers">
       <h4>{own.title}</h4>

@@ -1,13 +1,19 @@
 import { formatNumber } from '@monday-letter/locale';
 
-import { DataTable } from '../../../charts/DataTable.tsx';
-import type { HoldoutCheck, LifetimeValue } from '../../answers/answers.ts';
+import type { LifetimeValue, ModelFacts } from '../../answers/answers.ts';
 import type { Part } from '../../answers/part.ts';
+import { CheckNote } from './CheckNote.tsx';
+import { ModelNote } from './ModelNote.tsx';
 import { PartFrame } from './PartFrame.tsx';
 import type { ReportView } from './reportView.ts';
 
+interface Props extends ReportView {
+  readonly part: Part<LifetimeValue>;
+  readonly model: ModelFacts;
+}
+
 /** What the customers of now are worth, as a range, and how the model did on the file's own last period. */
-export function LifetimePart({ part, ...view }: ReportView & { readonly part: Part<LifetimeValue> }) {
+export function LifetimePart({ part, model, ...view }: Props) {
   const { words, print, language } = view;
   const own = words.lifetimeValue;
   return (
@@ -17,6 +23,7 @@ export function LifetimePart({ part, ...view }: ReportView & { readonly part: Pa
       part={part}
       about="LifetimeValue"
       cautions={({ cautions }) => cautions}
+      beyond={<ModelNote {...view} model={model} missing={part.missing} />}
     >
       {(answer) => {
         const value = print.moneyForecast(answer.value);
@@ -53,41 +60,3 @@ export function LifetimePart({ part, ...view }: ReportView & { readonly part: Pa
 }
 
 const symbols = { r: 'r', alpha: 'α', a: 'a', b: 'b', p: 'p', q: 'q', gamma: 'γ' } as const;
-
-/** What the model forecast for the file's own last period, beside what came. */
-function CheckNote({ check, words, print }: ReportView & { readonly check: HoldoutCheck }) {
-  const own = words.lifetimeValue;
-  const [caption, ...heads] = own.classes;
-  const forecast = print.countForecast(check.orders);
-  const period = ({ from, to }: HoldoutCheck['shown']) => words.period(print.day(from), print.day(to));
-  return (
-    <>
-      <h5>{own.checkTitle}</h5>
-      <p>
-        {own.check(
-          period(check.shown),
-          period(check.forecast),
-          forecast.expected,
-          forecast.range,
-          print.count(check.ordersCame),
-        )}{' '}
-        {own.verdict[check.verdict]}{' '}
-        {own.within(
-          print.percent(check.customersWithin / check.customers),
-          print.percent(check.confidenceLevel),
-        )}
-      </p>
-      <DataTable
-        summary={words.numbers}
-        caption={caption}
-        heads={heads}
-        rows={check.classes.map(({ orders: before, orMore, customers, forecast: expected, came }) => [
-          orMore ? own.orMore(print.count(before)) : print.count(before),
-          print.count(customers),
-          print.decimal(expected),
-          print.count(came),
-        ])}
-      />
-    </>
-  );
-}

@@ -32,6 +32,12 @@ export function LossPart({ part, ...view }: ReportView & { readonly part: Part<L
             )}{' '}
             {answer.silentAtStart > 0 &&
               own.returned(print.count(answer.returned), print.count(answer.silentAtStart))}{' '}
+            {answer.longer !== null &&
+              own.longer(
+                print.count(answer.longer.months),
+                print.count(answer.longer.returned),
+                print.count(answer.longer.silentAtStart),
+              )}{' '}
             {own.now(print.count(answer.activeNow), print.count(answer.silentNow))}
           </p>
         </>

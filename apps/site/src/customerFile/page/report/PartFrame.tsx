@@ -11,6 +11,8 @@ interface Props<Answer> extends ReportView {
   readonly about: CalculatorName;
   readonly cautions?: (answer: Answer) => readonly Caution[];
   readonly children: (answer: Answer) => ComponentChildren;
+  /** What is said whether there is an answer or not. */
+  readonly beyond?: ComponentChildren;
 }
 
 /** One question of the report: its answer, or why there is none and what helps; then where it leads on to. */
@@ -20,6 +22,7 @@ export function PartFrame<Answer>({
   about,
   cautions,
   children,
+  beyond,
   words,
   print,
   leads,
@@ -49,6 +52,7 @@ export function PartFrame<Answer>({
           {part.calculators.length > 0 && words.instead}
         </p>
       )}
+      {beyond}
       <p class="leads">
         {part.calculators.map(({ calculator, fragment }) => (
           <a

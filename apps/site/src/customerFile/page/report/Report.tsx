@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 
 import type { CustomerAnswer } from '../../answers/customerTable.ts';
 import type { ReportProps } from '../reportProps.ts';
+import { AssumedNote } from './AssumedNote.tsx';
 import { CategoriesPart } from './CategoriesPart.tsx';
 import { CohortsPart } from './CohortsPart.tsx';
 import { ConcentrationPart } from './ConcentrationPart.tsx';
@@ -24,7 +25,7 @@ interface Props extends ReportProps {
 
 /** All that a file says, one question after the other; as a file, and on paper. */
 export function Report({ words, advice, save, ...props }: Props) {
-  const { answers, language, name, leads } = props;
+  const { answers, language, name, leads, isEarlier } = props;
   const { source, assumptions, customers } = answers;
   const place = useRef<HTMLElement>(null);
   const [saved, setSaved] = useState('');
@@ -38,8 +39,13 @@ export function Report({ words, advice, save, ...props }: Props) {
       <p class="note">
         {words.source(name, print.count(source.rowsUsed), print.count(source.customers))}{' '}
         {source.observationEnd !== null && words.until(print.day(source.observationEnd))}{' '}
-        {source.rowsAfterEnd > 0 && words.afterEnd(print.count(source.rowsAfterEnd))}
+        {source.rowsAfterEnd > 0 && words.afterEnd(print.count(source.rowsAfterEnd))}{' '}
+        {source.rowsOfNothing > 0 && words.ofNothing(print.count(source.rowsOfNothing))}
       </p>
+      <p class="problem" role="status">
+        {isEarlier && words.earlier}
+      </p>
+      <AssumedNote {...view} answers={answers} />
       <ConcentrationPart {...view} part={answers.concentration} />
       <ProfitPart {...view} part={answers.profit} />
       <TwoYearsPart {...view} part={answers.twoYears} names={customers.names} />
@@ -47,7 +53,7 @@ export function Report({ words, advice, save, ...props }: Props) {
       <RepeatPart {...view} part={answers.repeatOrders} />
       <LossPart {...view} part={answers.loss} />
       <CohortsPart {...view} part={answers.cohorts} />
-      <LifetimePart {...view} part={answers.lifetimeValue} />
+      <LifetimePart {...view} part={answers.lifetimeValue} model={answers.model} />
       <CustomersPart {...view} answers={answers} advice={advice} />
       <p>
         <button

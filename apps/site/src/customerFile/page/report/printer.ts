@@ -17,6 +17,8 @@ export interface Printer {
   readonly percent: (fraction: number) => string;
   /** A share that deserves a decimal: below ten in a hundred. */
   readonly finePercent: (fraction: number) => string;
+  /** A rate that the reader typed, as typed. */
+  readonly finerPercent: (fraction: number) => string;
   readonly count: (number: number) => string;
   readonly decimal: (number: number) => string;
   readonly day: (day: number) => string;
@@ -53,6 +55,7 @@ export function createPrinter(language: Language, currency: Currency): Printer {
     money,
     percent,
     finePercent: (fraction) => formatPercent(fraction, language, { maximumDecimals: fraction < 0.1 ? 1 : 0 }),
+    finerPercent: (fraction) => formatPercent(fraction, language, { maximumDecimals: 2 }),
     count,
     decimal,
     day: (day) => dayText(day, language),

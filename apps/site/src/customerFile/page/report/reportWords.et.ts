@@ -1,15 +1,29 @@
 import type { ReportWords } from './reportWords.ts';
 
+/** Reasons after “sest”, one sentence each. */
+const listed = (reasons: readonly string[]) => reasons.join('; ');
+
 /** What the report says in Estonian. */
 export const words: ReportWords = {
   title: 'Mida sinu fail räägib',
   source: (file, rows, customers) => `Fail: ${file}. Ridu ${rows}, kliente ${customers}.`,
   until: (day) => `Andmete lõpp: ${day}.`,
   afterEnd: (rows) => `Hilisemaid ridu jäi välja ${rows}.`,
-  computed: 'arvutatud',
+  ofNothing: (rows) => `Summata ridu jäi välja ${rows}.`,
+  earlier:
+    'Oled vahepeal midagi muutnud, siin on veel varasemate seadete tulemus. Värskete arvude jaoks vajuta ülal „Arvuta uuesti“.',
+  assumed: {
+    title: 'Arvutasime nende eeldustega:',
+    margin: (rate) => `brutomarginaal: ${rate}`,
+    discount: (rate) => `diskontomäär: ${rate}`,
+    horizon: (months) => `ettevaade: ${months} kuud`,
+    end: (day) => `andmete lõpp: ${day}`,
+    gaps: (times) => `lahkunud on see, kes on vait tavalisest vahest kauem (kordades: ${times})`,
+    months: (months) => `lahkunud on see, kes pole tellinud (kuid: ${months})`,
+    hours: (hours) => `ühe pöördumise aeg tundides: ${hours}`,
+  },
   numbers: 'Arvud tabelina',
   open: (calculator) => `Ava: ${calculator}`,
-  withNumbers: 'faili arvudega',
   article: (title) => `Loe lähemalt: ${title}`,
   enough: (shortfalls) => `Selleks oleks vaja: ${shortfalls}.`,
   shortfall: (what, have, need) =>
@@ -25,7 +39,7 @@ export const words: ReportWords = {
     oneCustomer: 'Ühe kliendi järgi seda ei näe.',
     needsOrders: 'Klientide nimekirjast see ei selgu, vaja oleks tellimusi ükshaaval koos kuupäevaga.',
     needsEarlierYear: 'Selleks oleks vaja ka eelmise aasta käibe veergu.',
-    needsCost: 'Selleks oleks vaja ka teenindamise kulu või marginaali veergu.',
+    needsCost: 'Selleks oleks vaja ka teenindamise kulu või brutomarginaali veergu.',
     needsContacts: 'Selleks peaks teadma, kes mitu korda teie poole pöördus.',
     needsLastPurchase: 'Selleks oleks vaja ka viimase ostu päeva.',
     emptyYear: 'Ühel kahest aastast ei ostnud keegi.',
@@ -46,7 +60,7 @@ export const words: ReportWords = {
     credits: 'Mõnele on tagasi makstud rohkem, kui ta ostis. Siis paistab suurte osakaal tegelikust suurem.',
     shortPeriod: 'Fail ei kata tervet aastat, seega on aastaaegade mõju sees.',
     loss: 'Kliendid kokku kasumit ei too. Vaata üle brutomarginaal ja kulude veerg.',
-    noMargin: 'Marginaal kokku ei ole suurem kui null, seepärast osakaale ei arvuta.',
+    noMargin: 'Brutomarginaal kokku ei ole suurem kui null, seepärast osakaale ei arvuta.',
     manyReturned: 'Lahkunuks loetutest tuli päris palju tagasi: sinu firmas tasub oodata pikemat vaikust.',
     nobodyLost: 'Sel aastal ei lahkunud keegi. Ülemine piir loeb ikkagi: nii palju mahub veel juhuse sisse.',
     noGaps: 'Kahe tellimuse vahesid oli liiga vähe, seepärast lugesime vaikust kuudes.',
@@ -55,9 +69,9 @@ export const words: ReportWords = {
       'Sinu sagedased ostjad kulutavad korraga teistmoodi kui ülejäänud. Mudel seda ei tea, seepärast on vahemik tegelikult laiem.',
     fairCheck: 'Proovis läks mudel tuntavalt mööda, võta tulemust suurusjärguna.',
     longHorizon: 'Vaatame ette kaugemale, kui fail ulatub tagasi. See on juba rohkem arvutatud oletus.',
-    assumedMargin: 'Marginaali arvutasime sinu antud brutomarginaalist, kõigil ühesugusega.',
+    assumedMargin: 'Brutomarginaali arvutasime sinu antud määra järgi, kõigil sama.',
     costsMissing: 'Kus kulu puudub, arvestasime nulliga.',
-    marginsMissing: 'Kus marginaal puudub, võtsime sinu antud brutomarginaali.',
+    marginsMissing: 'Kus brutomarginaal puudub, võtsime sinu antud määra.',
     contactsMissing: 'Kus pöördumiste arv puudub, arvestasime nulliga.',
     activityUnknown: 'Viimast ostu failis ei ole, seega lugesime aktiivseks kõik.',
   },
@@ -96,19 +110,19 @@ export const words: ReportWords = {
   },
   categories: {
     title: 'Neli kliendirühma',
-    four: 'Aastase marginaali ja töö järgi; piir on aktiivsete klientide keskmine väärtus ehk mediaan.',
+    four: 'Aastase brutomarginaali ja töö järgi; piir on aktiivsete klientide keskmine väärtus ehk mediaan.',
     withoutEffort:
-      'Fail ei ütle, kellega kui palju tööd on, seepärast jagasime kliendid ainult marginaali ja aktiivsuse järgi. Kes on koormav, tead sina.',
+      'Fail ei ütle, kellega kui palju tööd on, seepärast jagasime kliendid ainult brutomarginaali ja aktiivsuse järgi. Kes on koormav, tead sina.',
     names: {
       excellent: 'Suurepärane',
       average: 'Keskmine',
       demanding: 'Koormav',
       passive: 'Passiivne',
-      muchMargin: 'Suur marginaal',
-      littleMargin: 'Väike marginaal',
+      muchMargin: 'Suur brutomarginaal',
+      littleMargin: 'Väike brutomarginaal',
     },
-    columns: ['Rühm', 'Kliente', 'Marginaal aastas', 'Osa marginaalist'],
-    border: (amount) => `Suur marginaal: aastas vähemalt ${amount}`,
+    columns: ['Rühm', 'Kliente', 'Brutomarginaal aastas', 'Osa brutomarginaalist'],
+    border: (amount) => `Suur brutomarginaal: aastas vähemalt ${amount}`,
   },
   repeatOrders: {
     title: 'Kes tuli tagasi?',
@@ -123,9 +137,11 @@ export const words: ReportWords = {
     rate: (rate, range) => `Aastas jääb ära ${rate} klientidest (${range}).`,
     definition: (days) => `Lahkunuks lugesime kliendi, kes pole tellinud ${days} päeva.`,
     counts: (lost, start, day) =>
-      `Päeval ${day} oli aktiivseid kliente ${start}, neist on ära jäänud ${lost}.`,
+      `Arvestuse alguses (${day}) oli aktiivseid kliente ${start}, neist on ära jäänud ${lost}.`,
     returned: (returned, silent) =>
       `Neist, kes olid siis juba sama kaua vait (${silent}), tuli tagasi ${returned}: nii palju see määratlus eksib.`,
+    longer: (months, returned, silent) =>
+      `Kui vaikust on juba ${months} kuud, tuleb tagasi harva keegi (vait oli ${silent}, tagasi tuli ${returned}); ülal saad selle piiri valida.`,
     now: (active, silent) => `Praegu on aktiivseid ${active}, vait on ${silent}.`,
   },
   cohorts: {
@@ -168,9 +184,9 @@ export const words: ReportWords = {
   },
   lifetimeValue: {
     title: 'Kui palju on praegused kliendid väärt?',
-    value: (expected, months) => `Järgmise ${months} kuuga toovad nad marginaali umbes ${expected}.`,
+    value: (expected, months) => `Järgmise ${months} kuuga toovad nad brutomarginaali umbes ${expected}.`,
     range: (range, level) =>
-      `Sajast korrast ${level.replace('%', '')} jääb tegelik summa vahemikku ${range}.`,
+      `Tegelik summa jääb sajast korrast ${level.replace('%', '')} puhul vahemikku ${range}.`,
     orders: (expected, range) => `Oodata on tellimusi ${expected} (${range}).`,
     mean: (value) => `Ühe kliendi kohta on see keskmiselt ${value}.`,
     alive: (alive, customers) => `Kliente on failis ${customers}, alles on neist umbes ${alive}.`,
@@ -185,7 +201,34 @@ export const words: ReportWords = {
     orMore: (orders) => `${orders} või rohkem`,
     parameters: 'Neile, kes mudelit tunnevad',
     method:
-      'Tellimuste sageduse jaoks BG/NBD, summade jaoks Gamma-Gamma, nädalates ja faili valuutas. Väärtuses on ainult tulevane marginaal tänases rahas, uusi kliente selles ei ole.',
+      'Tellimuste sageduse jaoks BG/NBD, summade jaoks Gamma-Gamma, nädalates ja faili valuutas. Väärtuses on ainult tulevane brutomarginaal tänases rahas, uusi kliente selles ei ole.',
+  },
+  model: {
+    title: 'Milline mudel sobib failiga, milline mitte?',
+    names: {
+      shiftedBetaGeometric: 'Püsitellijate mudel (sBG)',
+      constantRetention: 'Üks hoidmise määr kõigile',
+      betaGeometricNbd: 'Vabade tellimuste mudel (BG/NBD)',
+      gammaGamma: 'Tellimuste väärtuse mudel (Gamma-Gamma)',
+    },
+    fits: (name, reasons) => `${name}: sobib, sest ${listed(reasons)}.`,
+    doesNotFit: (name, reasons) => `${name}: ei sobi, sest ${listed(reasons)}.`,
+    reasons: {
+      subscription: 'kliente seob leping ja lahkumine on näha',
+      orders: 'kliendid tellivad siis, kui ise tahavad, ja keegi ei teata, et lahkus',
+      noRenewal: 'keegi pole veel pidanud otsustama, kas jääda',
+      fewRenewals: 'pikendamisi on vähe',
+      enoughRenewals: 'pikendamisi on küllalt',
+      fewLeavers: 'lahkujaid on vähe',
+      enoughLeavers: 'lahkujaid on küllalt, et neist midagi järeldada',
+      customersDiffer: 'kliendid on erinevad ja keskmine hindaks jääjaid liiga madalalt',
+      fewRepeatCustomers: 'korduvostjaid on vähe',
+      enoughRepeatCustomers: 'korduvostjaid on küllalt',
+      shortHistory: 'fail katab tavaliste vahedega võrreldes lühikese aja',
+      longHistory: 'fail katab küllalt pika aja',
+    },
+    regular:
+      'Sinu kliendid maksavad kindla aja tagant, seepärast sobib neile püsitellijate mudel (sBG). Selle kõver on kohortide juures.',
   },
   customers: {
     title: 'Klientide kaupa',
@@ -207,8 +250,8 @@ export const words: ReportWords = {
       average: 'keskmine',
       demanding: 'koormav',
       passive: 'passiivne',
-      muchMargin: 'suur marginaal',
-      littleMargin: 'väike marginaal',
+      muchMargin: 'suur brutomarginaal',
+      littleMargin: 'väike brutomarginaal',
     },
     save: 'Laadi alla CSV-failina',
     saved: (name) => `Salvestatud: ${name}`,

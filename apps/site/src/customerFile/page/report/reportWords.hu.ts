@@ -1,15 +1,29 @@
 import type { ReportWords } from './reportWords.ts';
 
+/** Reasons after “mert”: each further one behind “és”. */
+const listed = (reasons: readonly string[]) => reasons.join(', és ');
+
 /** What the report says in Hungarian. */
 export const words: ReportWords = {
   title: 'Ezt mondja a fájlod',
   source: (file, rows, customers) => `Fájl: ${file}. ${rows} sor, ${customers} vevő.`,
   until: (day) => `Az adatok vége: ${day}`,
   afterEnd: (rows) => `Ennél későbbi, ezért kimaradt: ${rows} sor.`,
-  computed: 'számított',
+  ofNothing: (rows) => `Összeg nélküli, ezért kimaradt: ${rows} sor.`,
+  earlier:
+    'Azóta változtattál valamin, ez még a korábbi beállítások eredménye. A friss számokhoz nyomd meg fent, hogy „Számold újra”.',
+  assumed: {
+    title: 'Ezekkel a feltevésekkel számoltunk:',
+    margin: (rate) => `árrésszint: ${rate}`,
+    discount: (rate) => `diszkontráta: ${rate}`,
+    horizon: (months) => `ennyire nézünk előre: ${months} hónap`,
+    end: (day) => `az adatok vége: ${day}`,
+    gaps: (times) => `elveszett, akinek a csendje hosszabb, mint a szokásos szünet (ennyiszer: ${times})`,
+    months: (months) => `elveszett, aki ${months} hónapja nem rendelt`,
+    hours: (hours) => `egy megkeresés ideje: ${hours} óra`,
+  },
   numbers: 'Számokkal, táblázatban',
   open: (calculator) => `Megnyitás: ${calculator}`,
-  withNumbers: 'a fájl számaival',
   article: (title) => `Olvass róla: ${title}`,
   enough: (shortfalls) => `Ehhez ez kellene: ${shortfalls}.`,
   shortfall: (what, have, need) =>
@@ -124,9 +138,12 @@ export const words: ReportWords = {
     title: 'Ki ment el?',
     rate: (rate, range) => `Évente a vevők ${rate}-a marad el (${range}).`,
     definition: (days) => `Elveszettnek azt vettük, aki ${days} napja nem rendelt.`,
-    counts: (lost, start, day) => `${day} napján ${start} élő vevőd volt, közülük azóta ${lost} elmaradt.`,
+    counts: (lost, start, day) =>
+      `A számolás kezdetén (${day}) ${start} élő vevőd volt, közülük azóta ${lost} elmaradt.`,
     returned: (returned, silent) =>
       `Akik akkor már ugyanilyen régóta hallgattak (${silent}), azok közül ${returned} mégis visszajött: ennyit téved ez a meghatározás.`,
+    longer: (months, returned, silent) =>
+      `${months} hónap csend után már ritkán jön vissza valaki (${silent} közül ${returned}); fent átállíthatod ennyire.`,
     now: (active, silent) => `Most ${active} vevő él, ${silent} hallgat.`,
   },
   cohorts: {
@@ -186,6 +203,33 @@ export const words: ReportWords = {
     parameters: 'Annak, aki ismeri a modellt',
     method:
       'BG/NBD a rendelések gyakoriságára, Gamma-Gamma az összegekre, hetekben és a fájl pénznemében. Az értékben csak a jövő árrése van benne, mai pénzre átszámítva; új vevők nincsenek benne.',
+  },
+  model: {
+    title: 'Melyik modell illik a fájlra, és melyik nem?',
+    names: {
+      shiftedBetaGeometric: 'Előfizetők modellje (sBG)',
+      constantRetention: 'Egyetlen megtartási arány mindenkire',
+      betaGeometricNbd: 'Szabad rendelések modellje (BG/NBD)',
+      gammaGamma: 'A rendelések értékének modellje (Gamma-Gamma)',
+    },
+    fits: (name, reasons) => `${name}: illik rá, mert ${listed(reasons)}.`,
+    doesNotFit: (name, reasons) => `${name}: nem illik rá, mert ${listed(reasons)}.`,
+    reasons: {
+      subscription: 'a vevőket szerződés köti, tehát látszik, ki mondott fel',
+      orders: 'a vevőid akkor rendelnek, amikor akarnak, és senki sem mondja meg, ha elment',
+      noRenewal: 'még senkinek sem kellett döntenie arról, marad-e',
+      fewRenewals: 'kevés a megújítás',
+      enoughRenewals: 'elég a megújítás',
+      fewLeavers: 'kevesen mentek el',
+      enoughLeavers: 'elegen mentek el ahhoz, hogy tanulni lehessen belőle',
+      customersDiffer: 'a vevők különböznek, és aki marad, azt az átlag alábecsülné',
+      fewRepeatCustomers: 'kevés a visszatérő vevő',
+      enoughRepeatCustomers: 'elég a visszatérő vevő',
+      shortHistory: 'a fájl a szokásos szünetekhez képest rövid időt fog át',
+      longHistory: 'a fájl elég hosszú időt fog át',
+    },
+    regular:
+      'A vevőid szabályos időközönként fizetnek, ezért az előfizetők modellje (sBG) illik rájuk. A görbéje az évjáratoknál van.',
   },
   customers: {
     title: 'Vevőnként',

@@ -1,4 +1,4 @@
-import type { CustomerCategory } from '@monday-letter/metrics';
+import type { CustomerCategory, CustomerModel, ModelReason } from '@monday-letter/metrics';
 
 import type { MarginGroup, SubscriptionCourse } from '../../answers/answers.ts';
 import type { CohortPeriod } from '../../answers/assumptions.ts';
@@ -11,10 +11,22 @@ export interface ReportWords {
   readonly source: (file: string, rows: string, customers: string) => string;
   readonly until: (day: string) => string;
   readonly afterEnd: (rows: string) => string;
-  readonly computed: string;
+  /** Rows without an amount. */
+  readonly ofNothing: (rows: string) => string;
+  /** Where the reader has changed something since. */
+  readonly earlier: string;
+  readonly assumed: {
+    readonly title: string;
+    readonly margin: (rate: string) => string;
+    readonly discount: (rate: string) => string;
+    readonly horizon: (months: string) => string;
+    readonly end: (day: string) => string;
+    readonly gaps: (times: string) => string;
+    readonly months: (months: string) => string;
+    readonly hours: (hours: string) => string;
+  };
   readonly numbers: string;
   readonly open: (calculator: string) => string;
-  readonly withNumbers: string;
   readonly article: (title: string) => string;
   readonly enough: (shortfalls: string) => string;
   readonly shortfall: (what: Shortfall['what'], have: string, need: string) => string;
@@ -84,6 +96,8 @@ export interface ReportWords {
     readonly definition: (days: string) => string;
     readonly counts: (lost: string, start: string, day: string) => string;
     readonly returned: (returned: string, silent: string) => string;
+    /** A silence after which few would have returned. */
+    readonly longer: (months: string, returned: string, silent: string) => string;
     readonly now: (active: string, silent: string) => string;
   };
   readonly cohorts: {
@@ -131,6 +145,16 @@ export interface ReportWords {
     readonly orMore: (orders: string) => string;
     readonly parameters: string;
     readonly method: string;
+  };
+  readonly model: {
+    readonly title: string;
+    readonly names: Readonly<Record<CustomerModel, string>>;
+    readonly fits: (name: string, reasons: readonly string[]) => string;
+    readonly doesNotFit: (name: string, reasons: readonly string[]) => string;
+    /** Each holds behind “because”, for a model as well as against one. */
+    readonly reasons: Readonly<Record<ModelReason, string>>;
+    /** Where customers pay at fixed intervals. */
+    readonly regular: string;
   };
   readonly customers: {
     readonly title: string;

@@ -153,14 +153,18 @@ export function lifetimeValueOf(input: ValueInput): ValueOutcome {
   return { part: found(answer, instead), model };
 }
 
-/** Gamma-Gamma where every repeat order is worth the same, which has no likeliest parameters; null where they differ. */
+/** Where so many customers have the same mean order, to a thousandth, it is the price of the one thing sold. */
+const [alike, apart] = [0.9, 1e-3];
+
+/** Gamma-Gamma where nearly all orders are worth the same, which has no likeliest parameters; null where they differ. */
 function equalSpend(customers: readonly CustomerSummary[]): GammaGamma | null {
-  const values = customers.flatMap(({ meanValue }) => meanValue ?? []);
-  const [first] = values;
-  // Means of equal amounts differ by a rounding at most.
-  return first !== undefined && values.every((value) => Math.abs(value - first) <= 1e-9 * first)
-    ? equalOrders({ orderValue: first })
-    : null;
+  const values = customers.flatMap(({ meanValue }) => meanValue ?? []).sort((one, other) => one - other);
+  const usual = values[values.length >> 1];
+  if (usual === undefined) return null;
+  const same = values.filter((value) => Math.abs(value - usual) <= apart * usual).length;
+  if (same < alike * values.length) return null;
+  // Two on one day are one order worth twice as much: the mean knows of them.
+  return equalOrders({ orderValue: values.reduce((sum, value) => sum + value / values.length, 0) });
 }
 
 function parametersOf(

@@ -45,7 +45,12 @@ export function twoYearsOf(
   const listed = (group: readonly TwoYears[], year: 'before' | 'after'): readonly Mover[] =>
     group
       .map(({ id, before, after }) => ({ customer: Number(id), before, after }))
-      .sort((one, other) => other[year] - one[year] || one.customer - other.customer);
+      .sort(
+        (one, other) =>
+          other[year] - one[year] ||
+          other.before + other.after - one.before - one.after ||
+          one.customer - other.customer,
+      );
   return found(
     {
       before: years && years.before,

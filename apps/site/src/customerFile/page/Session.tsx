@@ -37,7 +37,7 @@ export function Session({ source, name, language, leads, onEnd, words, loadRepor
   /** What has been corrected: up to the preview that is shown, and with what is asked now. */
   const choices = useRef<{ shown: Choices; asked: Choices }>({ shown: {}, asked: {} });
   const place = useRef<HTMLDivElement>(null);
-  const today = dayNumberFromIsoDate(readersToday(Date.now()));
+  const today = dayNumberFromIsoDate(readersToday(new Date()));
 
   const hear = (heard: Heard) => {
     if (heard.tell === 'progress') {

@@ -1,9 +1,7 @@
-import { formatNumber } from '@monday-letter/locale';
-
 import type { Refusal } from '../reading/refusal.ts';
+import { printEstonianCount as print } from './printCount.ts';
 import type { SessionWords } from './sessionWords.ts';
 
-const print = (number: number) => formatNumber(number, 'et');
 const rows = (count: number) => `${print(count)} rida`;
 const inRows = (count: number) => `${print(count)} real`;
 

@@ -1,9 +1,8 @@
-import { formatNumber, hungarianArticle } from '@monday-letter/locale';
+import { hungarianArticle } from '@monday-letter/locale';
 
 import type { Refusal } from '../reading/refusal.ts';
+import { printHungarianCount as print } from './printCount.ts';
 import type { SessionWords } from './sessionWords.ts';
-
-const print = (number: number) => formatNumber(number, 'hu');
 
 /** What is said in Hungarian from the moment a file is there until its answers. */
 export const words: SessionWords = {

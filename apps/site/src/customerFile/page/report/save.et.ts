@@ -9,7 +9,7 @@ import { words } from './reportWords.et.ts';
 
 /** Saves all customers as a table for a spreadsheet, in Estonian; returns the name of the file. */
 export function save({ answers }: ReportProps): string {
-  const name = fileName(words.customers.title, readersToday(Date.now()), 'csv');
+  const name = fileName(words.customers.title, readersToday(new Date()), 'csv');
   saveFile(name, 'text/csv;charset=utf-8', resultsCsv(answers, resultsWords, advice));
   return name;
 }

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+
+import { languages, type Language } from '@monday-letter/locale';
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, test } from 'vitest';
+
+import type { Answers } from '../../answers/answers.ts';
+import { answersFrom } from '../../answers/answersFrom.ts';
+import { defaultAssumptions } from '../../answers/assumptions.ts';
+import { calculatorNames } from '../../answers/part.ts';
+import { bytesOfBlob } from '../../reading/bytes/byteSource.ts';
+import { CustomerFileReader } from '../../reading/customerFileReader.ts';
+import { sampleFiles } from '../../samples/sampleFiles.ts';
+import type { LeadsOf } from '../reportProps.ts';
+import { Report as Estonian } from './report.et.tsx';
+import { Report as Hungarian } from './report.hu.tsx';
+import { words as estonian } from './reportWords.et.ts';
+import { words as hungarian } from './reportWords.hu.ts';
+
+const reports = { hu: Hungarian, et: Estonian };
+const words = { hu: hungarian, et: estonian };
+const lead = { title: 'Kalkulaator', path: '/somewhere/' };
+const leads = Object.fromEntries(
+  calculatorNames.map((name) => [name, { calculator: lead, article: lead }]),
+) as LeadsOf;
+
+/** What the report says of answers, as text. */
+function said(answers: Answers, language: Language, isEarlier = false): string {
+  const html = renderToString(h(reports[language], { answers, language, name: 'f.csv', leads, isEarlier }));
+  return html
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll('\u00A0', ' ')
+    .replaceAll(/\s+/g, ' ');
+}
+
+/** What is computed of a sample, as the page computes it. */
+async function answersOf(kind: 'orders' | 'customers', language: Language) {
+  const path = new URL(`../../samples/files/${sampleFiles[language][kind]}`, import.meta.url);
+  const reader = await CustomerFileReader.ofFile(bytesOfBlob(new Blob([readFileSync(path)])), language);
+  const { preview, data } = await reader.read({}, () => undefined);
+  if (data === null) throw new Error(`the sample ${path.href} lacks ${preview.lacks.join()}`);
+  const { lastDay } = preview.counts;
+  const assumptions = defaultAssumptions(
+    { kind, lastDay },
+    language === 'hu' ? 'HUF' : 'EUR',
+    lastDay ?? 20_700,
+  );
+  return { assumptions, answers: answersFrom(data, assumptions, () => undefined) };
+}
+
+/** What no reader should ever see. */
+const nonsense = /NaN|∞|Infinity|undefined|null|\[object|[−-]0(?![\d,.])/;
+
+describe.each(languages)('the report in %s', (language) => {
+  test('of orders answers every question, says what it assumes, and which model suits', async () => {
+    const { answers, assumptions } = await answersOf('orders', language);
+    const text = said(answers, language);
+    expect(text).not.toMatch(nonsense);
+    const { concentration, twoYears, repeatOrders, loss, cohorts, lifetimeValue, assumed, model } =
+      words[language];
+    for (const { title } of [concentration, twoYears, repeatOrders, loss, cohorts, lifetimeValue]) {
+      expect(text).toContain(title);
+    }
+    expect(answers.lifetimeValue.missing).toBeNull();
+    expect(text).toContain(lifetimeValue.checkTitle);
+    expect(text).toContain(assumed.horizon(String(assumptions.horizonMonths)));
+    expect(text).toContain(assumed.margin('30%'));
+    const verdicts = answers.model.choice?.verdicts ?? [];
+    expect(verdicts).toHaveLength(4);
+    for (const each of verdicts) expect(text).toContain(model.names[each.model]);
+    expect(text).not.toContain(words[language].earlier);
+    expect(said(answers, language, true)).toContain(words[language].earlier);
+  });
+
+  test('of a list says what it cannot know, and with which calculator to go on', async () => {
+    const { answers } = await answersOf('customers', language);
+    const text = said(answers, language);
+    expect(text).not.toMatch(nonsense);
+    expect(text).toContain(words[language].missing.needsOrders);
+    expect(text).toContain(words[language].instead);
+    expect(text).not.toContain(words[language].model.title);
+  });
+
+  test('of a file without a single usable row says so in every part', () => {
+    const rows = {
+      kind: 'orders',
+      names: ['Kirjatuvi'],
+      ...{ customer: new Uint32Array(), day: new Int32Array(), amount: new Float64Array() },
+    } as const;
+    const assumptions = defaultAssumptions({ kind: 'orders', lastDay: null }, 'EUR', 20_700);
+    const answers = answersFrom(rows, assumptions, () => undefined);
+    const text = said(answers, language);
+    expect(text).not.toMatch(nonsense);
+    expect(text.split(words[language].missing.noRows)).toHaveLength(9);
+  });
+});

@@ -35,7 +35,8 @@ export default defineConfig({
           include: ['tests/builds/**/*.test.ts'],
           // A build keeps a processor busy by itself: one at a time, after all else.
           fileParallelism: false,
-          hookTimeout: 120_000,
+          hookTimeout: 240_000,
+          testTimeout: 240_000,
           sequence: { groupOrder: 1 },
         },
       },

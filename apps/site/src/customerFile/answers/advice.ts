@@ -11,20 +11,20 @@ export const adviceCodes = [
   'bestSilent',
   /** In the largest fifth last year, and not this year. */
   'fell',
-  /** Comes back as a rule, silent for longer than usual. */
-  'silent',
-  /** Most probably gone. */
-  'gone',
-  /** Little margin, much work. */
-  'demanding',
-  /** One of the largest, and as present as ever. */
-  'best',
-  /** New in the largest fifth. */
-  'entered',
-  /** A first order lately, no second one yet. */
-  'firstOrder',
   /** A single order, long ago. */
   'oneOff',
+  /** A first order lately, no second one yet. */
+  'firstOrder',
+  /** Most probably gone. */
+  'gone',
+  /** Comes back as a rule, silent for longer than usual. */
+  'silent',
+  /** Little margin, much work. */
+  'demanding',
+  /** New in the largest fifth. */
+  'entered',
+  /** One of the largest, and as present as ever. */
+  'best',
   /** Nothing out of the ordinary. */
   'steady',
 ] as const;

@@ -4,6 +4,7 @@ import { customerAt, type CustomerAnswer, type CustomerTable } from './customerT
 
 /** Less likely than this to be a customer still, one should be asked; less than the second, hardly anybody is. */
 const [doubtful, unlikely] = [0.5, 0.2];
+const daysOfYear = 365;
 
 /** What advice hangs on beside the table. */
 export interface AdviceGrounds extends Pick<Answers, 'twoYears'> {
@@ -43,6 +44,8 @@ function adviceFor(
   const silence = lastOrder === null ? null : observationEnd - lastOrder;
   const isSingle = orders !== null && orders <= 1;
   const isLong = silence !== null && silence >= silenceDays;
+  // Whatever is usual in the shop: a first order of more than a year ago is none of lately.
+  const isOld = silence !== null && silence >= Math.min(silenceDays, daysOfYear);
   // In the model nobody leaves before a second order, so of a single one it knows nothing.
   const isModelled = probabilityAlive !== null && !isSingle;
   const isQuiet = isModelled ? probabilityAlive < doubtful : isLong;
@@ -56,7 +59,7 @@ function adviceFor(
   if (profit !== null && profit < 0) return 'costsMore';
   if (isLarge && !isSingle && (isQuiet || move === 'gone')) return 'bestSilent';
   if (move === 'fell') return 'fell';
-  if (isSingle) return isLong ? 'oneOff' : 'firstOrder';
+  if (isSingle) return isOld ? 'oneOff' : 'firstOrder';
   if (isGone || isAbsent) return 'gone';
   if (isQuiet) return 'silent';
   if (category === 'demanding') return 'demanding';

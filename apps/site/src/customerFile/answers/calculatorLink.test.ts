@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+
+import { lifetimeValueDeclaration } from '../../calculators/lifetimeValue/parameters.ts';
+import { paretoDeclaration } from '../../calculators/pareto/parameters.ts';
+import { calculatorLink } from './calculatorLink.ts';
+
+const margin = 0.425;
+
+test('a link has the decimals that a reader would type, and no number that is the default', () => {
+  expect(
+    calculatorLink(lifetimeValueDeclaration, 'HUF', {
+      values: { annualPurchases: 123_456.789, margin, retention: 0.333_333, discount: 0.1 },
+    }),
+  ).toEqual({
+    calculator: 'LifetimeValue',
+    fragment: 'LifetimeValue=HUF,annualPurchases:123457,margin:42.5,retention:33.3,v1',
+  });
+  expect(
+    calculatorLink(paretoDeclaration, 'EUR', {
+      values: { margin },
+      rows: [
+        [1234.567, 12.345],
+        [-5, null],
+      ],
+    }).fragment,
+  ).toBe('Pareto=EUR,margin:42.5,list:1235/12.35;-5/,v1');
+});
+
+test('a figure that the calculator does not take, or a list too long or empty, opens it as it is', () => {
+  const opened = { calculator: 'Pareto', fragment: null };
+  const rows = (count: number) => Array.from({ length: count }, () => [1, null]);
+  expect(calculatorLink(paretoDeclaration, 'EUR', { values: { margin: 1.5 } })).toEqual(opened);
+  expect(calculatorLink(paretoDeclaration, 'EUR', { values: {}, rows: [[1, -1]] })).toEqual(opened);
+  expect(calculatorLink(paretoDeclaration, 'EUR', { values: {}, rows: [[null, 1]] })).toEqual(opened);
+  expect(calculatorLink(paretoDeclaration, 'EUR', { values: {}, rows: [[1e11, null]] })).toEqual(opened);
+  expect(calculatorLink(paretoDeclaration, 'EUR', { values: {}, rows: rows(51) })).toEqual(opened);
+  expect(calculatorLink(paretoDeclaration, 'EUR', { values: {}, rows: [] })).toEqual(opened);
+  expect(calculatorLink(paretoDeclaration, 'EUR', { values: {}, rows: rows(50) }).fragment).toMatch(
+    /^Pareto=/,
+  );
+});
+
+test('a figure that the calculator does not know is a mistake of ours', () => {
+  expect(() => calculatorLink(paretoDeclaration, 'EUR', { values: { churn: 0.1 } })).toThrow(
+    new RangeError('calculatorLink: Pareto has no churn'),
+  );
+});

@@ -11,6 +11,9 @@ const paper = { width: 688, height: 960 };
 /** Smaller than so, nobody could read it: a very long list goes on to further pages. */
 const smallestScale = 0.6;
 
+/** By so much smaller it is tried next. */
+const step = 0.04;
+
 /** So many rows of a list are printed beside what became of them. */
 const maximumRows = 60;
 
@@ -59,10 +62,15 @@ function scaleOnPaper(calculator: HTMLElement): number {
   if (!media) return 1;
   const top = scrollY;
   media.mediaText = 'all';
-  calculator.style.width = `${paper.width}px`;
-  const scale = paper.height / calculator.offsetHeight;
+  let scale = 1;
+  // Smaller type makes longer lines, so how high it becomes can only be tried.
+  const fits = () => {
+    calculator.style.width = `${paper.width / scale}px`;
+    return calculator.offsetHeight * scale <= paper.height;
+  };
+  while (scale > smallestScale && !fits()) scale -= step;
   calculator.style.width = '';
   media.mediaText = 'print';
   scrollTo({ top, behavior: 'instant' });
-  return Math.max(smallestScale, Math.min(1, scale));
+  return Math.max(smallestScale, scale);
 }

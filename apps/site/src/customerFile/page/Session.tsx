@@ -133,22 +133,19 @@ export function Session({ source, name, language, leads, onEnd, words, loadRepor
             words={words.preview}
             onChoose={choose}
           />
-          {preview.lacks.length === 0 && (
-            <AssumptionForm
-              key={preview.reading.kind.value}
-              preview={preview}
-              today={today}
-              currency={currency}
-              busy={progress !== null}
-              again={answers !== null}
-              language={language}
-              words={words.assumptions}
-              onChange={() => {
-                setEarlier(true);
-              }}
-              onCompute={compute}
-            />
-          )}
+          <AssumptionForm
+            preview={preview}
+            today={today}
+            currency={currency}
+            busy={progress !== null}
+            again={answers !== null}
+            language={language}
+            words={words.assumptions}
+            onChange={() => {
+              setEarlier(true);
+            }}
+            onCompute={compute}
+          />
         </>
       )}
       <p class="problem" role="status">

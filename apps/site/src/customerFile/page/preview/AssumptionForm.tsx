@@ -32,10 +32,9 @@ export function AssumptionForm(props: Props) {
   // What the reader has not touched follows the file, however it is corrected.
   const [entered, setEntered] = useState<Partial<Assumptions>>({});
   const [dayEntered, setDayEntered] = useState<string | null>(null);
-  const assumed: Assumptions = {
-    ...defaultAssumptions({ kind: kind.value, lastDay: preview.counts.lastDay }, read, today),
-    ...entered,
-  };
+  const { lastDay } = preview.counts;
+  const defaults = defaultAssumptions({ kind: kind.value, lastDay }, read, today);
+  const assumed: Assumptions = { ...defaults, ...entered };
   const [wrong, setWrong] = useState<readonly string[]>([]);
   const isOrders = kind.value === 'orders';
   const has = (role: string) => columns.some((column) => column.role.value === role);
@@ -49,10 +48,12 @@ export function AssumptionForm(props: Props) {
       setWrong([...wrong.filter((each) => each !== name), ...(value === null ? [name] : [])]);
       if (value !== null) change(changeTo(value));
     };
-  const { loss } = assumed;
+  // A list has no gaps between orders, whatever was chosen for a log before.
+  const loss = isOrders || assumed.loss.kind === 'months' ? assumed.loss : defaults.loss;
   const lossNumber = loss.kind === 'gaps' ? loss.times : loss.months;
   return (
-    <div class="assumptions">
+    // What was typed outlives a correction that makes the file unusable for a while.
+    <div class="assumptions" hidden={preview.lacks.length > 0}>
       <h4>{words.title}</h4>
       {named.value !== null && named.value !== read && (
         <p class="note">{words.foreignCurrency(named.value)}</p>
@@ -178,7 +179,7 @@ export function AssumptionForm(props: Props) {
           class="go-on"
           disabled={busy || wrong.length > 0}
           onClick={() => {
-            onCompute(assumed);
+            onCompute({ ...assumed, loss });
           }}
         >
           {again ? words.again : words.compute}

@@ -29,6 +29,12 @@ export const GET: APIRoute = async () => {
       changed: undefined,
     },
     {
+      hu: paths.customerFile('hu'),
+      et: paths.customerFile('et'),
+      neutral: paths.anyCustomerFile,
+      changed: undefined,
+    },
+    {
       hu: paths.figures('hu'),
       et: paths.figures('et'),
       neutral: paths.anyFigures,

@@ -6,7 +6,7 @@ import type { Parameter } from './declaration.ts';
 import type { FieldTool } from './fieldTool.ts';
 import type { Voice } from './printQuantity.ts';
 import type { ShellWords } from './shellWords.ts';
-import { symbolOf, unitOf } from './unitOf.ts';
+import { symbolOf, unitOf, withUnit } from './unitOf.ts';
 import { useOnDemand } from './useOnDemand.ts';
 
 /** What a field is given. */
@@ -76,10 +76,10 @@ export function NumberField({ id, label, hint, parameter, field, alive, voice, w
     input.current?.focus();
   };
   const switchPeriod = () => {
-    const before = `${field.text.value} ${unit}`;
+    const before = withUnit(field.text.value, unit);
     field.switchPeriod();
     const after = unitOf({ ...parameter, period: field.period.value }, voice, words);
-    say(value === null ? '' : words.periodChanged(before, `${field.text.value} ${after}`));
+    say(value === null ? '' : words.periodChanged(before, withUnit(field.text.value, after)));
   };
   const tool = parameter.taxed ? 'tax' : parameter.markup ? 'markup' : null;
   return (
@@ -147,7 +147,7 @@ export function NumberField({ id, label, hint, parameter, field, alive, voice, w
       <div class="under">
         <p class={shown === null ? 'echo' : 'problem'} id={`${id}-problem`}>
           {shown ??
-            (said || (focused && value !== null && tidy !== field.text.value ? `${tidy} ${unit}` : ''))}
+            (said || (focused && value !== null && tidy !== field.text.value ? withUnit(tidy, unit) : ''))}
           {shown !== null &&
             choices.map((choice) => (
               <button

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import type { Parameter } from './declaration.ts';
-import { unitOf } from './unitOf.ts';
+import { unitOf, withUnit } from './unitOf.ts';
 import { shellWords } from './words.ts';
 
 const yearly: Parameter = {
@@ -24,4 +24,12 @@ test.each([
   ['a share of no period', plain, { language: 'et', currency: 'EUR' }, '%'],
 ] as const)('%s', (__, parameter, voice, unit) => {
   expect(unitOf(parameter, voice, shellWords[voice.language])).toBe(unit);
+});
+
+test.each([
+  ['72', '% / év', '72% / év'],
+  ['340 000', 'Ft / év', '340 000 Ft / év'],
+  ['2,5', '', '2,5'],
+])('the number %j with %j beside it reads %j', (number, unit, said) => {
+  expect(withUnit(number, unit)).toBe(said);
 });

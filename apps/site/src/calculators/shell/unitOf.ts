@@ -22,3 +22,8 @@ export function unitOf(
   const symbol = symbolOf(measured, voice, words);
   return measured.period === undefined ? symbol : `${symbol} / ${words.period[measured.period]}`;
 }
+
+/** A typed number with the unit that stands beside its field: `72% / év`, `340 000 Ft / év`. */
+export function withUnit(number: string, unit: string): string {
+  return unit.startsWith('%') ? number + unit : `${number} ${unit}`.trimEnd();
+}

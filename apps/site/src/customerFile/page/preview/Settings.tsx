@@ -1,6 +1,6 @@
 import { formatNumber } from '@monday-letter/locale';
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 
 import type { Choices } from '../../reading/choices.ts';
 import type { Preview, TopRow } from '../../reading/preview.ts';
@@ -26,8 +26,11 @@ export function Settings(props: PreviewProps) {
   const { preview, words } = props;
   const { reading } = preview;
   const settings = settingsOf(props).filter((setting) => setting !== null);
-  const doubtful = settings.filter(({ detected }) => !detected.certain);
-  const certain = settings.filter(({ detected }) => detected.certain);
+  // What was in doubt stays in its place once it is settled: the reader's focus is on it.
+  const inDoubt = useRef(new Set<SettingName>());
+  for (const { name, detected } of settings) if (!detected.certain) inDoubt.current.add(name);
+  const doubtful = settings.filter(({ name }) => inDoubt.current.has(name));
+  const certain = settings.filter(({ name }) => !inDoubt.current.has(name));
   return (
     <>
       {doubtful.length > 0 && (

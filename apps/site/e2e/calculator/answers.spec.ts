@@ -51,6 +51,7 @@ for (const calculator of ownPages) {
           await expect(open.noteSaying(shell.currencyChanged)).toBeVisible();
           expect(Object.values(await open.texts()).map(untied)).toEqual(Object.values(typed).map(untied));
           await open.currency.selectOption(own);
+          await expect(page).toHaveURL(new RegExp(`#${name}=${own},`));
         });
 
       await test.step('a reload loses nothing', async () => {

@@ -1,27 +1,27 @@
 import { words as estonianShare } from '../../src/calculators/panels/share/words.et.ts';
 import { words as hungarianShare } from '../../src/calculators/panels/share/words.hu.ts';
-import { languages } from '../site/languages.ts';
 import { expect, test } from '../site/siteTest.ts';
+import { articleCalculators, openInArticle } from './articleCalculators.ts';
 
 const shareWords = { hu: hungarianShare, et: estonianShare };
 
-for (const { language, article } of languages) {
-  test(`the calculator in ${language} prints on one page, and the article is as before`, async ({ page }) => {
-    await page.goto(article.path);
-    const calculator = page.locator('.calculator').first();
-    const margin = calculator.locator('#LifetimeValue-margin');
-    await margin.scrollIntoViewIfNeeded();
-    await expect(margin).toBeEditable();
+for (const article of articleCalculators) {
+  const { language } = article;
+
+  test(`the calculator in its article in ${language} prints on one page, and the article is as before`, async ({
+    page,
+  }) => {
+    const open = await openInArticle(page, article);
+    const margin = open.field('margin');
     await margin.fill('41,5');
-    await calculator.locator('.tools > button').nth(3).click();
-    const panel = calculator.locator('.panel');
-    const link = await panel.locator('textarea').inputValue();
+    const panel = await open.open('share');
+    const link = await panel.getByRole('textbox').inputValue();
     expect(link).toMatch(/#LifetimeValue=(?:HUF|EUR),.*margin:41\.5.*,v1$/);
 
     await expect(page).toHaveURL(/margin:41\.5/);
     // All but what is spoken after a pause.
     const look = () =>
-      calculator.evaluate((form) => {
+      open.region.evaluate((form) => {
         const copy = form.cloneNode(true) as Element;
         for (const heard of copy.querySelectorAll('[role="status"]')) heard.textContent = '';
         return copy.outerHTML;
@@ -37,7 +37,7 @@ for (const { language, article } of languages) {
     await expect(page.locator('.foot')).toContainText(link);
     await expect(page.locator('h1')).toBeHidden();
     await expect(margin).toBeVisible();
-    await expect(calculator.locator('.worked')).toBeVisible();
+    await expect(open.outcome.locator('.worked')).toBeVisible();
     await page.emulateMedia({ media: null });
     const sheets = (await page.pdf({ format: 'A4' })).toString('latin1');
     expect(sheets.match(/\/Type\s*\/Page(?!s)/g)).toHaveLength(1);

@@ -15,9 +15,10 @@ export function smallTargets(page: Page): Promise<string[]> {
     return targets
       .filter((target) => target.checkVisibility() && !target.matches('.skip') && !inRunningText(target))
       .flatMap((target) => {
-        // A round button is as large as its label.
-        const isTicked = target.matches('[type="radio"], [type="checkbox"]');
-        const { width, height } = ((isTicked && target.closest('label')) || target).getBoundingClientRect();
+        // A round button is as large as its label, and so is the choice of a file.
+        const byLabel = target.matches('[type="radio"], [type="checkbox"], [type="file"]');
+        const label = byLabel ? (target as HTMLInputElement).labels?.[0] : undefined;
+        const { width, height } = (label ?? target).getBoundingClientRect();
         const size = `${Math.round(width)} × ${Math.round(height)}`;
         return Math.min(width, height) < least - 0.01 ? [`${size}: ${target.outerHTML.slice(0, 120)}`] : [];
       });

@@ -48,12 +48,12 @@ export function PartFrame<Answer>({
               part.enough
                 .map(({ what, have, need }) => words.shortfall(what, print.count(have), print.count(need)))
                 .join(', '),
-            )}{' '}
-          {part.calculators.length > 0 && words.instead}
+            )}
         </p>
       )}
       {beyond}
       <p class="leads">
+        {part.missing !== null && part.calculators.length > 0 && <span>{words.instead}</span>}
         {part.calculators.map(({ calculator, fragment }) => (
           <a
             key={calculator}

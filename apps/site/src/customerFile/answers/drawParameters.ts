@@ -23,7 +23,7 @@ export const confidenceLevel = 0.8;
 export const seed = 1;
 
 /** So many customers × futures are drawn in a good tenth of a second; fewer futures than the least are no range. */
-const [drawnAtOnce, leastFutures, mostFutures] = [1_000_000, 40, 400];
+const [drawnAtOnce, leastFutures, mostFutures] = [1_000_000, 30, 400];
 
 /** How many futures are drawn for so many customers. */
 export function futuresFor(customers: number): number {

@@ -211,11 +211,23 @@ describe('the acquisition cost', () => {
     });
   });
 
+  test('covered by the first margin takes no time, and a sentence instead of nought years', () => {
+    expect(outcomeWith({ acquisitionCost: 300 })).toMatchObject({ cautions: ['paidAtOnce'] });
+    expect(valuesWith({ acquisitionCost: 300 }).paybackYears).toBeNull();
+    expect(valuesWith({ acquisitionCost: 300.01 }).paybackYears).toBe(1);
+  });
+
   test('above the value is a caution', () => {
     expect(outcomeWith({ acquisitionCost: 1101 })).toMatchObject({ cautions: ['belowCost'] });
     expect(outcomeWith({ acquisitionCost: 1099 })).toMatchObject({ cautions: [] });
     expect(valuesWith({ acquisitionCost: 1101 })).toMatchObject({ paybackYears: null });
   });
+});
+
+test('a life of more than a hundred years is a caution', () => {
+  expect(outcomeWith({ retention: 99.1 })).toMatchObject({ cautions: ['longLife'] });
+  expect(outcomeWith({ retention: 99 })).toMatchObject({ cautions: [] });
+  expect(outcomeWith({ retention: 99.1 }, 'quick')).toMatchObject({ cautions: [] });
 });
 
 test('what the rule of thumb stands for in the margins of the reader', () => {

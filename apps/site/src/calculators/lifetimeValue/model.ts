@@ -19,6 +19,9 @@ const additionalRetention = 0.05;
 /** What the rule of thumb multiplies yearly purchases by. */
 const ruleMultiple = 20;
 
+/** No customer stays for longer, whatever a formula says. */
+const longestLife = 100;
+
 type Term = LifetimeValueParameter | Sign | Quantity;
 
 const one: Quantity = { value: 1, unit: 'number' };
@@ -59,7 +62,8 @@ export const lifetimeValueModel: Model<LifetimeValueParameter, LifetimeValueResu
     ? ['years']
     : ['(', one, '+', 'discount', ')', '÷', '(', one, '+', 'discount', '−', ...kept, ')'];
   const whole: readonly Term[] = [...marginTerms, '×', ...multiple];
-  const hasLife = !isQuick && retention < 1;
+  const lifetime =
+    !isQuick && retention < 1 ? expectedLifetimeYears({ annualRetentionRate: retention }) : null;
   return {
     kind: 'results',
     values: {
@@ -68,9 +72,10 @@ export const lifetimeValueModel: Model<LifetimeValueParameter, LifetimeValueResu
       customerValue: value,
       netValue: hasCost ? value - acquisitionCost : null,
       valueToCost: hasCost ? valueToAcquisitionCost({ value, acquisitionCost }) : null,
-      paybackYears: payback,
+      // Nought years would say that nothing has to be waited for: a sentence says what is meant.
+      paybackYears: payback || null,
       revenueMultiple: revenueMultiple({ value, annualPurchases }),
-      expectedLifetimeYears: hasLife ? expectedLifetimeYears({ annualRetentionRate: retention }) : null,
+      expectedLifetimeYears: lifetime,
       ruleOfThumbValue: ruleOfThumbValue({ annualPurchases }),
       ruleMarginYears:
         margin > 0
@@ -89,7 +94,7 @@ export const lifetimeValueModel: Model<LifetimeValueParameter, LifetimeValueResu
             { result: 'valueToCost' as const, terms: [...whole, '÷', 'acquisitionCost'] as const },
           ]
         : []),
-      ...(hasLife
+      ...(lifetime !== null
         ? [
             {
               result: 'expectedLifetimeYears' as const,
@@ -98,7 +103,11 @@ export const lifetimeValueModel: Model<LifetimeValueParameter, LifetimeValueResu
           ]
         : []),
     ],
-    cautions: value < acquisitionCost ? ['belowCost'] : [],
+    cautions: [
+      ...(value < acquisitionCost ? ['belowCost'] : []),
+      ...(payback === 0 ? ['paidAtOnce'] : []),
+      ...(lifetime !== null && lifetime > longestLife ? ['longLife'] : []),
+    ],
     details: null,
   };
 };

@@ -40,7 +40,12 @@ export const words: LifetimeValueWords = {
     unlimited:
       'Nende arvudega on väärtus lõpmatu: järgmised aastad ei kahane kunagi. Vähenda hoidmise määra või kasvu või suurenda diskontomäära.',
   },
-  cautions: { belowCost: 'Kliendi hankimine läheb maksma rohkem, kui ta sisse toob.' },
+  cautions: {
+    belowCost: 'Kliendi hankimine läheb maksma rohkem, kui ta sisse toob.',
+    paidAtOnce: 'Hankimise kulu katab juba esimese aasta brutomarginaal.',
+    longLife:
+      'Nii suure hoidmise määraga jääks klient keskmiselt kauemaks kui sajaks aastaks. Vaata see arv üle.',
+  },
   comparison: 'Võrdlus kordajaga 20',
   bars: {
     ruleOfThumbValue: 'reegel: ostud × 20',

@@ -40,7 +40,12 @@ export const words: LifetimeValueWords = {
     unlimited:
       'Ezekkel a számokkal az érték végtelen. Vedd lejjebb a megtartási arányt vagy az árrés növekedését, vagy emeld a diszkontrátát.',
   },
-  cautions: { belowCost: 'Az ügyfélszerzés többe kerül, mint amennyit egy ügyfél ér.' },
+  cautions: {
+    belowCost: 'Az ügyfélszerzés többe kerül, mint amennyit egy ügyfél ér.',
+    paidAtOnce: 'Az ügyfélszerzés költségét már az első évi árrés fedezi.',
+    longLife:
+      'Ezzel a megtartási aránnyal egy ügyfél átlagosan száz évnél is tovább maradna. Nézd meg, nem írtál-e be túl nagyot.',
+  },
   comparison: 'A húszas szorzóval összevetve',
   bars: {
     ruleOfThumbValue: 'a húszas szorzóval',

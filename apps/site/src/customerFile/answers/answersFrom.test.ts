@@ -275,8 +275,9 @@ describe('an imagined shop', () => {
 
   test('is found again: its parameters, and ranges around what is expected', () => {
     // What the shop was imagined with: r ÷ α orders a week, a mean order of 5 × 100 ÷ 3.2.
-    expect(parameters.r / parameters.alpha / (3 / 20)).toBeCloseTo(1, 0);
-    expect((parameters.p * parameters.gamma) / (parameters.q - 1) / 156.25).toBeCloseTo(1, 0);
+    // 600 customers know the mean rate and the mean order to about 4%, of which four.
+    expect(Math.abs(parameters.r / parameters.alpha / (3 / 20) - 1)).toBeLessThan(0.16);
+    expect(Math.abs((parameters.p * parameters.gamma) / (parameters.q - 1) / 156.25 - 1)).toBeLessThan(0.16);
     expect(value.lowest).toBeLessThan(value.expected);
     expect(value.highest).toBeGreaterThan(value.expected);
     expect(expected.lowest).toBeLessThan(expected.expected);

@@ -1,5 +1,3 @@
-import { writeXlsx } from 'hucre/xlsx';
-
 import type { ByteSource } from '../../src/customerFile/reading/bytes/byteSource.ts';
 import { bytesInMemory, bytesOfBlob } from '../../src/customerFile/reading/bytes/byteSource.ts';
 import type { Lack, ProblemCode } from '../../src/customerFile/reading/preview.ts';
@@ -31,7 +29,7 @@ export interface BadFile {
 type Expected = BadFile['expected'];
 
 /** Every bad file. */
-export async function badFiles(): Promise<readonly BadFile[]> {
+export function badFiles(): readonly BadFile[] {
   return [
     ...nothingInIt(),
     ...noTable(),
@@ -46,7 +44,7 @@ export async function badFiles(): Promise<readonly BadFile[]> {
     file('an old workbook, cut off', compoundFile('Workbook').slice(0, 100), {
       refusal: { code: 'damaged' },
     }),
-    file('a workbook with a password', await lockedWorkbook(), { refusal: { code: 'encrypted' } }),
+    file('a workbook with a password', compoundFile('EncryptedPackage'), { refusal: { code: 'encrypted' } }),
     ...brokenWorkbooks().map(([name, bytes, expected]) => file(name, bytes, expected)),
     ...tooMuch(),
     ...badRows(),
@@ -305,17 +303,4 @@ function goneSource(): ByteSource {
     slice: () => ({ arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotReadableError')) }),
   });
   return bytesOfBlob(gone as unknown as Blob);
-}
-
-async function lockedWorkbook(): Promise<Uint8Array> {
-  const sheets = [
-    {
-      name: 'Lap',
-      rows: [
-        ['Vevő', 'Dátum', 'Összeg'],
-        ['A', '2026.01.02', 5],
-      ],
-    },
-  ];
-  return writeXlsx({ sheets, encryption: { password: 'titok', spinCount: 10 } });
 }

@@ -24,7 +24,7 @@ export function brokenWorkbooks(): readonly Broken[] {
     ['a workbook with a damaged list of sheets', withNoise(whole, 'xl/workbook.xml'), damaged],
     ['a workbook without a list of sheets', packed({ 'xl/workbook.xml': null }), damaged],
     ['a workbook whose sheet is missing', packed({ 'xl/worksheets/sheet1.xml': null }), damaged],
-    ['a workbook whose relations are missing', packed({ '_rels/.rels': null }), damaged],
+    ['a workbook whose relations are missing', packed({ 'xl/_rels/workbook.xml.rels': null }), damaged],
     [
       'a workbook whose sheet is no XML',
       packed({ 'xl/worksheets/sheet1.xml': '<worksheet><sheetData><row' }),

@@ -8,11 +8,14 @@ export function encodingByFirstBytes(head: Uint8Array): Encoding | null {
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
   if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return 'utf-8';
-  const zeros: [number, number] = [0, 0];
-  for (const [position, byte] of head.entries()) if (byte === 0) zeros[(position % 2) as 0 | 1] += 1;
+  let [even, odd] = [0, 0];
+  for (let position = 0; position < head.length; position += 2) {
+    if (head[position] === 0) even += 1;
+    if (head[position + 1] === 0) odd += 1;
+  }
   const half = head.length / 2;
-  if (zeros[1] > half * 0.4 && zeros[0] < half * 0.1) return 'utf-16le';
-  return zeros[0] > half * 0.4 && zeros[1] < half * 0.1 ? 'utf-16be' : null;
+  if (odd > half * 0.4 && even < half * 0.1) return 'utf-16le';
+  return even > half * 0.4 && odd < half * 0.1 ? 'utf-16be' : null;
 }
 
 /** How many bytes the mark of byte order takes. */

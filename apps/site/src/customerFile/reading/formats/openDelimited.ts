@@ -21,7 +21,7 @@ const CONTROLS = 0.002;
 export function openDelimited(source: ByteSource, language: 'hu' | 'et', isDecoded: boolean): OpenedFile {
   requireTextSize(source);
   return async (choices, onShare) => {
-    const head = await source.read(0, 1 << 16);
+    const head = await source.read(0, 4096);
     const byFirstBytes = choices.encoding ?? encodingByFirstBytes(head);
     const survey = await surveyOf(source, byFirstBytes, markBytes(head), onShare);
     requireText(survey, source);

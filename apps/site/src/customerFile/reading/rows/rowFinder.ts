@@ -31,14 +31,6 @@ export function mixHash(hash: number, value: number): number {
   return Math.imul(hash ^ value, 0x9e3779b1) ^ (hash >>> 15);
 }
 
-/** The hash of a text. */
-export function hashOfText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let position = 0; position < text.length; position += 1)
-    hash = Math.imul(hash ^ text.charCodeAt(position), 0x01000193);
-  return hash;
-}
-
 function spread(hash: number): number {
   const mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   return (mixed ^ (mixed >>> 13)) >>> 0;

@@ -19,9 +19,3 @@ export function textOfCell(cell: Cell): string {
   if (typeof cell === 'number') return String(cell);
   return new Date(cell.day * 86_400_000).toISOString().slice(0, 10);
 }
-
-/** Whether two cells hold the same. */
-export function sameCell(one: Cell, other: Cell): boolean {
-  if (one instanceof DayCell) return other instanceof DayCell && one.day === other.day;
-  return one === other;
-}

@@ -1,41 +1,28 @@
 import { type Cell, DayCell } from './cell.ts';
 import { GrowingColumn } from './growingColumn.ts';
+import { TextPlaces } from './textPlaces.ts';
 
 /** A column: each distinct cell once, and for each row which of them it has. */
 export interface TableColumn {
   /** The distinct cells; the first is the empty one. */
   readonly cells: readonly Cell[];
-  /** false: hardly any cell comes twice, and if one does, it may stand in `cells` twice. */
-  readonly isInterned: boolean;
   /** For each row, the place of its cell in `cells`. */
   readonly codes: Uint32Array;
   /** For each of `cells`, in how many rows it stands. */
   readonly counts: Uint32Array;
 }
 
-/** Beyond so many distinct cells, a column in which hardly any cell comes twice is no longer searched for them. */
-const MANY = 100_000;
-const HARDLY_ANY = 0.5;
-
 /** Collects the cells of a column row by row. */
 export class ColumnBuilder {
   private readonly cells: Cell[] = [''];
   private readonly codes = new GrowingColumn();
-  private places: Map<string | number, number> | null = new Map();
+  private readonly texts = new TextPlaces();
+  private readonly textCodes = new GrowingColumn();
+  private readonly numbers = new Map<number, number>();
   private readonly days = new Map<number, number>();
-  private lastCell: Cell = '';
-  private lastCode = 0;
-
-  get rows(): number {
-    return this.codes.length;
-  }
 
   add(cell: Cell): void {
-    if (cell !== this.lastCell) {
-      this.lastCode = cell === '' ? 0 : this.codeOf(cell);
-      this.lastCell = cell;
-    }
-    this.codes.push(this.lastCode);
+    this.codes.push(cell === '' ? 0 : this.codeOf(cell));
   }
 
   /** Adds empty cells until the column has so many rows. */
@@ -50,22 +37,22 @@ export class ColumnBuilder {
       const code = codes[row] as number;
       counts[code] = (counts[code] as number) + 1;
     }
-    return { cells: this.cells, codes, counts, isInterned: this.places !== null };
+    return { cells: this.cells, codes, counts };
   }
 
   private codeOf(cell: Cell): number {
-    if (cell instanceof DayCell) return this.placeIn(this.days, cell.day, cell);
-    if (this.places === null) return this.cells.push(cell) - 1;
-    const code = this.placeIn(this.places, cell, cell);
-    if (this.cells.length > MANY && this.cells.length > this.codes.length * HARDLY_ANY) this.places = null;
-    return code;
+    if (typeof cell === 'number') return this.codeIn(this.numbers, cell, cell);
+    if (cell instanceof DayCell) return this.codeIn(this.days, cell.day, cell);
+    const place = this.texts.placeOf(cell);
+    if (place === this.textCodes.length) this.textCodes.push(this.cells.push(cell) - 1);
+    return this.textCodes.at(place);
   }
 
-  private placeIn<Key>(places: Map<Key, number>, key: Key, cell: Cell): number {
-    const known = places.get(key);
+  private codeIn(codes: Map<number, number>, key: number, cell: Cell): number {
+    const known = codes.get(key);
     if (known !== undefined) return known;
     const code = this.cells.push(cell) - 1;
-    places.set(key, code);
+    codes.set(key, code);
     return code;
   }
 }

@@ -1,53 +1,86 @@
-import { type CellValue, streamXlsxRows } from 'hucre/xlsx';
-
-import type { ByteSource } from '../bytes/byteSource.ts';
-import { zipDirectory } from '../bytes/zipDirectory.ts';
-import { FileRefused } from '../fileRefused.ts';
 import { type Cell, DayCell } from '../table/cell.ts';
 import type { Table } from '../table/table.ts';
 import { TableBuilder } from '../table/tableBuilder.ts';
-
-const DAY_MILLISECONDS = 86_400_000;
-/** After so many rows the worker says how far it is. */
-const ROWS_BETWEEN_REPORTS = 4096;
-/** Bytes that a cell takes in the XML of a sheet, for the share that is done. */
-const BYTES_OF_A_CELL = 45;
+import type { Workbook } from './openParts.ts';
+import { readXml } from './readXml.ts';
+import { withoutEscapes } from './sharedStrings.ts';
 
 /**
- * Reads one sheet of a workbook, row by row.
+ * Reads one sheet of a workbook, row by row, while it is unpacked.
  *
- * hucre 1.0.0 does it (14 kB, read while it is unpacked: a million rows in 5.2 s and 140 MB). read-excel-file 9.3.17
- * (17 kB) takes 0.9 s and 240 MB for 100,000 rows, has no limit to what it unpacks, starts workers of its own from
- * text, and fails at a million rows ("Maximum call stack size exceeded").
+ * The browser unpacks and htmlparser2 12.0.0 takes the XML apart; what is left of the format for us to know is little.
+ * Libraries for workbooks were measured first. read-excel-file 9.3.17 needs 240 MB for 100,000 rows, has no limit to
+ * what it unpacks, starts workers of its own from text, and fails at a million rows ("Maximum call stack size
+ * exceeded"). hucre 1.0.0 reads a million rows in 140 MB on Node.js, but in Chromium it collects all rows before it
+ * hands over the first and then takes them from the front of an array one by one: 10 s for 100,000 rows, and a hundred
+ * times that for a million.
  */
 export async function readSheet(
-  source: ByteSource,
-  sheet: string,
+  { source, strings, dateStyles, dayShift }: Workbook,
+  sheet: Workbook['sheets'][number],
   onShare: (share: number) => void,
 ): Promise<Table> {
   const builder = new TableBuilder();
-  const sheetBytes = Math.max(...(await zipDirectory(source)).map(sizeOfSheet), 1);
-  const bytes = await source.read(0, source.size);
-  try {
-    let rows = 0;
-    let cells = 0;
-    for await (const { index, values } of streamXlsxRows(bytes, { sheet })) {
-      builder.addRow(index + 1, values.map(cellOf));
-      rows += 1;
-      cells += values.length;
-      if (rows % ROWS_BETWEEN_REPORTS === 0) onShare(Math.min(1, (cells * BYTES_OF_A_CELL) / sheetBytes));
-    }
-  } catch (error) {
-    throw error instanceof FileRefused ? error : new FileRefused({ code: 'damaged' });
-  }
+  let line = 0;
+  let cells: (Cell | null)[] = [];
+  let [place, type, style] = [-1, '', -1];
+  let text: string | null = null;
+  const endCell = (): void => {
+    if (text === null || text === '') return;
+    if (type === 's') cells[place] = strings[Number(text)] ?? '';
+    else if (type === '' || type === 'n') {
+      const value = Number(text);
+      if (Number.isNaN(value)) cells[place] = text;
+      else cells[place] = dateStyles.has(style) ? new DayCell(Math.floor(value) + dayShift) : value;
+    } else if (type === 'b') cells[place] = text === '1' ? 'true' : 'false';
+    else cells[place] = withoutEscapes(text);
+  };
+  let inValue = false;
+  let characters = 0;
+  await readXml(
+    source,
+    sheet.entry,
+    {
+      open(tag, attributes) {
+        if (tag === 'row') {
+          line = attributes['r'] === undefined ? line + 1 : Number(attributes['r']);
+          cells = [];
+          place = -1;
+        } else if (tag === 'c') {
+          place = attributes['r'] === undefined ? place + 1 : columnOf(attributes['r']);
+          type = attributes['t'] ?? '';
+          style = Number(attributes['s'] ?? -1);
+          text = null;
+        } else if (tag === 'v' || tag === 't') inValue = true;
+      },
+      text(part) {
+        if (inValue) text = text === null ? part : text + part;
+      },
+      close(tag) {
+        if (tag === 'v' || tag === 't') inValue = false;
+        else if (tag === 'c') endCell();
+        else if (tag === 'row')
+          builder.addRow(
+            line,
+            Array.from(cells, (cell) => cell ?? null),
+          );
+      },
+    },
+    (more) => {
+      characters += more;
+      onShare(Math.min(1, characters / sheet.entry.unpackedBytes));
+    },
+  );
   return builder.finish();
 }
 
-function sizeOfSheet({ name, unpackedBytes }: { name: string; unpackedBytes: number }): number {
-  return name.startsWith('xl/worksheets/') ? unpackedBytes : 0;
-}
-
-function cellOf(value: CellValue): Cell | null {
-  if (value instanceof Date) return new DayCell(Math.floor(value.getTime() / DAY_MILLISECONDS));
-  return typeof value === 'boolean' ? String(value) : value;
+/** The place of a column, from 0, by the name of a cell: 27 for AB12. */
+function columnOf(name: string): number {
+  let column = 0;
+  for (let position = 0; position < name.length; position += 1) {
+    const unit = name.charCodeAt(position);
+    if (unit < 65) break;
+    column = column * 26 + (unit & 31);
+  }
+  return column - 1;
 }

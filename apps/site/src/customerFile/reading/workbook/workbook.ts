@@ -1,0 +1,16 @@
+import type { ByteSource } from '../bytes/byteSource.ts';
+import { dateStyles } from './dateStyles.ts';
+import { openParts, type Workbook } from './openParts.ts';
+import { sharedStrings } from './sharedStrings.ts';
+
+export { readSheet } from './readSheet.ts';
+
+/** Opens a workbook: its list of sheets, and what all of them need. Throws as `openParts` does. */
+export async function openWorkbookParts(source: ByteSource): Promise<Workbook> {
+  const { entries, sheets, dayShift } = await openParts(source);
+  return {
+    ...{ source, sheets, dayShift },
+    strings: await sharedStrings(source, entries.get('xl/sharedStrings.xml')),
+    dateStyles: await dateStyles(source, entries.get('xl/styles.xml')),
+  };
+}

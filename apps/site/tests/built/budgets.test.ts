@@ -57,6 +57,28 @@ describe.each([...articlePages, ...calculatorPages])('$address', (page) => {
   });
 });
 
+describe.each(languages.map((language) => site.page(paths.customerFile(language))))('$address', (page) => {
+  const woken = all(page, 'astro-island').flatMap((island) => [...wokenBy(island, page)]);
+
+  test('is small with its styles', () => {
+    const styles = all(page, 'link[rel=stylesheet]:not([media=print])').map(
+      (link) => fileOf(link.getAttribute('href') ?? '', page) ?? '',
+    );
+    expect(brotli(Buffer.from(page.html)) + bytesOf(new Set(styles))).toBeLessThanOrEqual(articleBudget);
+  });
+
+  test('wakes the form alone; what reads and answers a file comes when there is one', () => {
+    const form = woken.filter((path) => /_astro\/CustomerFile/.test(path));
+    expect(form.length).toBeGreaterThan(0);
+    expect(bytesOf(form)).toBeLessThanOrEqual(furtherScriptBudget);
+    expect(bytesOf(new Set(woken))).toBeLessThanOrEqual(scriptBudget);
+    const later = /_astro\/(?:session|report|worker|answersFrom)[.-]/;
+    expect(woken.filter((path) => later.test(path))).toEqual([]);
+    const [session = ''] = woken.flatMap(onDemand).filter((path) => /_astro\/session\./.test(path));
+    expect(onDemand(session).filter((path) => /_astro\/report\./.test(path))).toHaveLength(1);
+  });
+});
+
 // All that a page of its kind holds: whatever there will be to list, it is to stay within this.
 const indexBudget = 13_500;
 const indexPages = languages.flatMap((language) => [

@@ -11,8 +11,9 @@ interface Props extends ReportView {
   readonly advice: Readonly<Record<CustomerAnswer['advice'], string>>;
 }
 
-/** So many customers stand in the table at first, and at most: a page of more would make a phone slow. */
+/** So many customers stand in the table at first, come with each press, and stand there at most: more make a phone slow. */
 const shownAtFirst = 20;
+const shownMore = 80;
 const shownAtMost = 1000;
 
 /** Every customer with what is known of them and what may be done, those who bring most first. */
@@ -47,6 +48,7 @@ export function CustomersPart({ answers, advice, words, print }: Props) {
     ...column(hasCategory, own.columns.category, ({ category }) => category && own.category[category]),
     ...column(true, own.columns.advice, (customer) => advice[customer.advice]),
   ];
+  const following = Math.min(shownMore, Math.min(shownAtMost, customers.count) - most);
   return (
     <section class="part customers">
       <h4>{own.title}</h4>
@@ -60,14 +62,14 @@ export function CustomersPart({ answers, advice, words, print }: Props) {
           return [customer.name, ...columns.map(({ cell }) => cell(customer) ?? '–')];
         })}
       />
-      {most === shownAtFirst && customers.count > shownAtFirst && (
+      {following > 0 && (
         <button
           type="button"
           onClick={() => {
-            setMost(shownAtMost);
+            setMost(most + following);
           }}
         >
-          {own.all(print.count(Math.min(shownAtMost, customers.count)))}
+          {own.following(print.count(following))}
         </button>
       )}
     </section>

@@ -233,7 +233,7 @@ export const words: ReportWords = {
   customers: {
     title: 'Klientide kaupa',
     caption: (shown, all) => `Kliente on ${all}, siin on esimesed ${shown}`,
-    all: (customers) => `Näita kõiki (${customers})`,
+    following: (customers) => `Näita veel ${customers}`,
     columns: {
       name: 'Klient',
       revenue: 'Aastakäive',

@@ -234,7 +234,7 @@ export const words: ReportWords = {
   customers: {
     title: 'Vevőnként',
     caption: (shown, all) => `${all} vevőből az első ${shown}`,
-    all: (customers) => `Mind a ${customers} vevő`,
+    following: (customers) => `További ${customers} vevő`,
     columns: {
       name: 'Vevő',
       revenue: 'Éves bevétel',

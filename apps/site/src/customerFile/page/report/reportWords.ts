@@ -159,7 +159,7 @@ export interface ReportWords {
   readonly customers: {
     readonly title: string;
     readonly caption: (shown: string, all: string) => string;
-    readonly all: (customers: string) => string;
+    readonly following: (customers: string) => string;
     readonly columns: {
       readonly name: string;
       readonly revenue: string;

@@ -21,7 +21,7 @@ async function compressedSize(names: readonly string[]): Promise<number> {
   return brotliCompressSync(output[0].code).length;
 }
 
-it('all that a calculator needs costs at most 3.1 kB, minified and compressed with brotli', async () => {
+it('all that a calculator needs costs at most 3.2 kB, minified and compressed with brotli', async () => {
   const size = await compressedSize([
     'formatNumber',
     'formatPercent',
@@ -36,7 +36,7 @@ it('all that a calculator needs costs at most 3.1 kB, minified and compressed wi
     'rangeProblem',
   ]);
   expect(size).toBeGreaterThan(2000);
-  expect(size).toBeLessThanOrEqual(3100);
+  expect(size).toBeLessThanOrEqual(3200);
 });
 
 it('who prints only numbers pays only for that', async () => {

@@ -51,6 +51,14 @@ describe('readNumber', () => {
     ['\u00a012\n', 12],
     ['-0', 0],
     ['1' + '0'.repeat(300), 1e300],
+    ['340 ezer', 340_000],
+    ['340e', 340_000],
+    ['3,5 millió', 3_500_000],
+    ['1,1 millió', 1_100_000],
+    ['1 234,5 ezer', 1_234_500],
+    ['12 tuhat', 12_000],
+    ['1,5 miljonit', 1_500_000],
+    ['2 MLN', 2_000_000],
   ])('reads %j as %d', (text, value) => {
     expect(readNumber(text)).toEqual({ kind: 'number', value });
   });
@@ -58,6 +66,10 @@ describe('readNumber', () => {
   it.each([
     ['20%', 20, 'percent'],
     ['12,5 %', 12.5, 'percent'],
+    ['340 ezer Ft', 340_000, 'HUF'],
+    ['340 eFt', 340_000, 'HUF'],
+    ['0,4 mln €', 400_000, 'EUR'],
+    ['2 tuhat eurot', 2000, 'EUR'],
     ['-5%', -5, 'percent'],
     ['12 345 Ft', 12_345, 'HUF'],
     ['12345ft', 12_345, 'HUF'],

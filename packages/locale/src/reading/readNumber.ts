@@ -29,6 +29,8 @@ export type NumberReading =
  *   be either: ambiguous. Not so `0.125`, `1234.567`, `1 234.567`.
  * - A sign may stand before the number (`+`, hyphen, U+2212, en dash), with or without a space; a unit after
  *   it (`%`, `Ft`, `HUF`, `forint`, `€`, `EUR`, `euro`, `euró` and the object forms of these words), in any case of letters.
+ * - A word before the unit may stand for noughts, as people say them: `340 ezer Ft`, `340 eFt`, `3,5 millió`, `2 mln €`,
+ *   `12 tuhat`.
  * - No exponents, and nothing too large for a double: `1e5` and four hundred nines are no numbers.
  *
  * Never throws. Minus nought is read as 0.
@@ -39,9 +41,12 @@ export function readNumber(text: string): NumberReading {
   const typed = text.trim();
   if (!typed) return { kind: 'empty' };
   const [unitText = ''] = unitAtEnd.exec(typed) ?? [];
-  const [, sign, body = ''] = signed.exec(typed.slice(0, typed.length - unitText.length).trim()) ?? [];
+  const counted = typed.slice(0, typed.length - unitText.length).trim();
+  const [said = '', millions] = noughtsAtEnd.exec(counted) ?? [];
+  const noughts = millions ? 6 : said ? 3 : 0;
+  const [, sign, body = ''] = signed.exec(counted.slice(0, counted.length - said.length).trim()) ?? [];
   const signedValue = (decimal: string): number =>
-    (sign === '' || sign === '+' ? 1 : -1) * Number(decimal) + 0;
+    (sign === '' || sign === '+' ? 1 : -1) * Number(`${decimal}e${noughts}`) + 0;
 
   if (ambiguous.test(body)) {
     return { kind: 'ambiguous', readings: [signedValue(body.replace('.', '')), signedValue(body)] };
@@ -58,6 +63,7 @@ export function readNumber(text: string): NumberReading {
 }
 
 const unitAtEnd = /(?:%|ft|huf|forint(?:[io]t)?|€|eur(?:[oó]t?)?)$/i;
+const noughtsAtEnd = /(?:e|ezer|tuhat|(milli[oó]|miljon(?:it)?|mln))$/i;
 const signed = /^([-+\u2212–]?) *(.*)$/s;
 const ambiguous = /^[1-9]\d{0,2}\.\d{3}$/;
 // Plain digits, or groups of three apart by spaces, then perhaps a decimal mark.

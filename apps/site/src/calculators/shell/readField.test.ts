@@ -45,6 +45,9 @@ test.each<[text: string, parameter: Parameter, hungarian: RegExp, estonian: RegE
 test("a sign that is the field's own is read with its number", () => {
   expect(read('120 000 Ft', annualPurchases).value).toBe(120_000);
   expect(read('120 000 Ft / év', annualPurchases).value).toBe(120_000);
+  expect(read('340 ezer Ft/év', annualPurchases).value).toBe(340_000);
+  expect(read('340 eFt', annualPurchases).value).toBe(340_000);
+  expect(read('1,5 mln €', annualPurchases, estonian).value).toBe(1_500_000);
   expect(read('400 €', annualPurchases, estonian).value).toBe(400);
   expect(read('30%', margin).value).toBe(30);
   expect(read('5 év', years).value).toBe(5);

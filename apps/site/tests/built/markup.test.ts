@@ -36,6 +36,10 @@ describe.each(site.pages)('$address', (page) => {
     expect(problems).toEqual([]);
   });
 
+  test('ends where its document ends', () => {
+    expect(page.html.trimEnd()).toMatch(/<\/body>\s*<\/html>$/);
+  });
+
   test('has one headline, a title and a description', () => {
     expect(all(page, 'h1').map(({ textContent }) => textContent.trim())).toEqual([
       expect.stringMatching(/./),

@@ -2,6 +2,8 @@ import { goodFiles, type GoodFile } from '../tests/customerFiles/goodFiles.ts';
 import { dayText } from '../src/customerFile/page/dayText.ts';
 import { words as hungarian } from '../src/customerFile/page/sessionWords.hu.ts';
 import { words as estonian } from '../src/customerFile/page/sessionWords.et.ts';
+import { words as estonianReport } from '../src/customerFile/page/report/reportWords.et.ts';
+import { words as hungarianReport } from '../src/customerFile/page/report/reportWords.hu.ts';
 import { paths } from '../src/routes.ts';
 import { formatNumber, languages, type Language } from '@monday-letter/locale';
 import type { Locator, Page } from '@playwright/test';
@@ -9,6 +11,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './site/siteTest.ts';
 
 const sessionWords = { hu: hungarian, et: estonian };
+const reportWords = { hu: hungarianReport, et: estonianReport };
 
 /** Kinds of files that programs of both countries write, as parts of their names in the corpus. */
 const chosen = ['windows-1250', 'windows-1257', 'utf-16le BOM', 'workbook', 'list'];
@@ -46,6 +49,14 @@ for (const language of languages) {
       await form.getByRole('button', { name: words.assumptions.compute }).click();
       await expect(form.locator('[data-stage=answers]')).toBeFocused();
       await expect(form.locator('.report .part').first()).toBeVisible();
+      const report = reportWords[language];
+      await expect(form.locator('.assumed')).toContainText(report.assumed.margin('30%'));
+      await form.getByLabel(words.assumptions.margin).fill('40');
+      await expect(form.getByText(report.earlier)).toBeVisible();
+      await form.getByRole('button', { name: words.assumptions.again }).click();
+      await expect(form.locator('.assumed')).toContainText(report.assumed.margin('40%'));
+      await expect(form.locator('[data-stage=answers]')).toBeFocused();
+      await expect(form.getByText(report.earlier)).toHaveCount(0);
     });
 
     const asked = requests.slice(before);

@@ -47,10 +47,10 @@ export const words: ReportWords = {
     shortHistory: 'Fail ei ulatu ajas piisavalt kaugele.',
     fewRepeatCustomers: 'Peaaegu keegi ei ole tellinud teist korda, nii vähesest ei saa hinnata.',
     regularOrders:
-      'Sinu kliendid maksavad kindla aja tagant nagu püsitellijad. Vabade tellimuste mudel annaks siin valed arvud.',
+      'Sinu kliendid maksavad kindlate vahedega nagu püsitellijad. Vabade tellimuste mudel annaks siin valed arvud.',
     noFit: 'Tellimused on nii ühesugused, et mudel ei leia neist mustrit.',
     failedCheck:
-      'Proovisime mudelit faili viimase lõigu peal ja see eksis kõvasti. Parem mitte ühtegi arvu kui vale.',
+      'Proovisime mudelit faili viimase lõigu peal ja see eksis kõvasti. Parem jätta arv ütlemata kui öelda vale.',
     unlimitedOrders: 'Mõni tellimus on nii suur, et keskmisel pole mõtet.',
   },
   instead: 'Seni saad arvutada sellega:',
@@ -112,7 +112,7 @@ export const words: ReportWords = {
     title: 'Neli kliendirühma',
     four: 'Aastase brutomarginaali ja töö järgi; piir on aktiivsete klientide keskmine väärtus ehk mediaan.',
     withoutEffort:
-      'Fail ei ütle, kellega kui palju tööd on, seepärast jagasime kliendid ainult brutomarginaali ja aktiivsuse järgi. Kes on koormav, tead sina.',
+      'Fail ei ütle, kellega kui palju tööd on, seepärast jagasime kliendid ainult brutomarginaali ja viimase ostu järgi. Kes on koormav, seda tead sina ise.',
     names: {
       excellent: 'Suurepärane',
       average: 'Keskmine',
@@ -170,7 +170,7 @@ export const words: ReportWords = {
     noRepeatOrders:
       'Teist tellimust ei ole kellelgi, seega ei saa ka püsitellijate kõverat (sBG) joonistada.',
     regular: (days, share) =>
-      `Sinu kliendid maksavad umbes ${days} päeva tagant (nii on ${share} vahedest) nagu püsitellijad.`,
+      `Sinu kliendid maksavad umbes iga ${days} päeva järel (nii on ${share} vahedest) nagu püsitellijad.`,
     lost: (lost, customers) => `Kliente oli ${customers}, lepingu lõpetas neist ${lost}.`,
     problem: {
       noRenewal: 'Pikendamisi pole veel olnud, seega pole ka kõverat.',
@@ -228,7 +228,7 @@ export const words: ReportWords = {
       longHistory: 'fail katab küllalt pika aja',
     },
     regular:
-      'Sinu kliendid maksavad kindla aja tagant, seepärast sobib neile püsitellijate mudel (sBG). Selle kõver on kohortide juures.',
+      'Sinu kliendid maksavad kindlate vahedega, seepärast sobib neile püsitellijate mudel (sBG). Selle kõver on kohortide juures.',
   },
   customers: {
     title: 'Klientide kaupa',

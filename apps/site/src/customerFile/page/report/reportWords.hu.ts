@@ -114,7 +114,7 @@ export const words: ReportWords = {
     title: 'Négy ügyfélcsoport',
     four: 'Az éves árrés és a munka szerint; a határ az élő vevők középső értéke.',
     withoutEffort:
-      'Azt a fájl nem mondja meg, kivel mennyi a munka, ezért csak az árrés és az élénkség szerint soroltuk be őket. Hogy ki a megterhelő, azt te tudod.',
+      'Azt a fájl nem mondja meg, kivel mennyi a munka, ezért csak az árrés és az utolsó vásárlás szerint soroltuk be őket. Hogy ki a megterhelő, azt te tudod.',
     names: {
       excellent: 'Kiváló',
       average: 'Átlagos',

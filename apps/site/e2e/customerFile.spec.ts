@@ -51,7 +51,7 @@ for (const language of languages) {
       await expect(form.locator('.report .part').first()).toBeVisible();
       const report = reportWords[language];
       await expect(form.locator('.assumed')).toContainText(report.assumed.margin('30%'));
-      await form.getByLabel(words.assumptions.margin).fill('40');
+      await form.getByRole('textbox', { name: words.assumptions.margin }).fill('40');
       await expect(form.getByText(report.earlier)).toBeVisible();
       await form.getByRole('button', { name: words.assumptions.again }).click();
       await expect(form.locator('.assumed')).toContainText(report.assumed.margin('40%'));

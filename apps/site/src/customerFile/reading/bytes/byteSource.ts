@@ -29,18 +29,30 @@ export function bytesInMemory(bytes: Uint8Array): ByteSource {
   };
 }
 
-/** 1 MiB: large enough to be fast, small enough that progress moves and a cancel frees the memory at once. */
-const PIECE = 1 << 20;
+/** 2 MiB: large enough to be fast, small enough that progress moves and little is in memory at once. */
+const PIECE = 1 << 21;
 
-/** Reads the source from `start` to its end in pieces and says after each how many bytes are done. */
+/**
+ * Reads the source from `start` to its end in pieces and says after each how many bytes are done. The next piece is
+ * fetched from the disk while one is worked on.
+ */
 export async function* piecesOf(
   source: ByteSource,
   start: number,
   onDone: (bytes: number) => void,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  for (let position = start; position < source.size; position += PIECE) {
-    const end = Math.min(position + PIECE, source.size);
-    yield await source.read(position, end);
-    onDone(end);
+  const fetched = (from: number): Promise<Uint8Array> | null => {
+    if (from >= source.size) return null;
+    const piece = source.read(from, Math.min(from + PIECE, source.size));
+    // Whoever awaits it hears of a failure; nobody does if the work stops before.
+    piece.catch(() => undefined);
+    return piece;
+  };
+  let next = fetched(start);
+  for (let position = start; next !== null; position += PIECE) {
+    const piece = await next;
+    next = fetched(position + PIECE);
+    yield piece;
+    onDone(Math.min(position + PIECE, source.size));
   }
 }

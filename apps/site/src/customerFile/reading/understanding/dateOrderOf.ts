@@ -11,6 +11,9 @@ const SLIPS = 0.02;
 const ORDERLY = 0.97;
 const DISORDERLY = 0.8;
 const ENOUGH_STEPS = 8;
+/** So many different dates spread over years if they are read in the wrong order. */
+const ENOUGH_DATES = 12;
+const SPREAD = 2.5;
 
 /**
  * The order of day, month and year, by every date of the column. 03.04.2026 alone could be two days; what decides is
@@ -33,7 +36,10 @@ export function dateOrderOf(
     .sort((one, two) => two.real - one.real || one.years - two.years);
   const [first, ...rest] = rated;
   if (first === undefined) return { value: 'dmy', certain: false, others: ['mdy'] };
-  const rivals = rest.filter(({ real, years }) => real >= first.real * (1 - SLIPS) && years <= first.years);
+  // Read in the wrong order, days become years and spread over three decades.
+  const isSpread = (years: number): boolean =>
+    openDates.length >= ENOUGH_DATES && years > first.years * SPREAD;
+  const rivals = rest.filter(({ real, years }) => real >= first.real * (1 - SLIPS) && !isSpread(years));
   if (rivals.length === 0) {
     const certain = first.real >= all * (1 - SLIPS);
     return { value: first.order, certain, others: certain ? [] : rest.map(({ order }) => order) };
@@ -47,7 +53,11 @@ export function dateOrderOf(
     return { value: only, certain: disorderly, others: others(only) };
   }
   // Day first is how both countries write; points leave hardly a doubt, for who writes the month first writes strokes.
-  const value = orders.includes('dmy') ? 'dmy' : first.order;
+  const fewestYears = Math.min(
+    ...rated.filter(({ order }) => orders.includes(order)).map(({ years }) => years),
+  );
+  const likely = rated.filter(({ order, years }) => orders.includes(order) && years === fewestYears);
+  const value = likely.some(({ order }) => order === 'dmy') ? 'dmy' : (likely[0]?.order ?? first.order);
   return { value, certain: false, others: others(value) };
 }
 

@@ -66,7 +66,8 @@ function rate(role: Role, { name, profile }: NamedColumn, rows: number): number 
     }
     case 'date':
     case 'lastPurchase': {
-      const asDate = share(dates) >= 0.5 ? 2 : share(serials) >= 0.9 && heading >= 2 ? 1 : 0;
+      const maybeSerial = share(serials) >= 0.9 && (heading >= 2 || (name === '' && role === 'date'));
+      const asDate = share(dates) >= 0.5 ? 2 : maybeSerial ? 1 : 0;
       if (asDate === 0 || (role === 'lastPurchase' && heading <= 0 && share(dates) < 0.5)) return 0;
       return asDate + heading;
     }

@@ -1,0 +1,151 @@
+/**
+ * Audits the built site with tools that are no part of it: Lighthouse on a phone, CSP Evaluator, the Nu validator, every
+ * link followed. `npm run build && npm run audit`; one part alone with `npm run audit -- links` (policies, markup, links, pages, sources); `-- pages 5` measures each
+ * page five times. The links to sources are followed only when asked for: they depend on the world.
+ *
+ * It wants a machine that does nothing else, a Chromium, Java for the validator, and the package registry for npx.
+ */
+import { once } from 'node:events';
+import { cpSync, existsSync, mkdirSync, mkdtempDisposableSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+import { chromium } from '@playwright/test';
+
+import { findBrowser } from '../e2e/browser/findBrowser.ts';
+import { thisMachine } from '../e2e/browser/thisMachine.ts';
+import { createSiteServer } from '../server/createSiteServer.ts';
+import { readEnvironment } from '../src/environment.ts';
+import { readSite } from '../tests/siteFiles.ts';
+import { auditLinks, auditSources } from './auditLinks.ts';
+import { auditMarkup } from './auditMarkup.ts';
+import { auditPage, openLighthouse, type PageScore } from './auditPages.ts';
+import { auditPolicies } from './auditPolicies.ts';
+import { emptyPage, pagesToAudit } from './pages.ts';
+
+/** What a page must reach. */
+const limits = { score: 100, layoutShift: 0, blockingMilliseconds: 50, paintRatio: 1.25 } as const;
+
+const parts = ['policies', 'markup', 'links', 'pages', 'sources'] as const;
+const [part, runs = '3'] = process.argv.slice(2);
+// The links to sources depend on the world, and on a way there.
+const chosen = parts.filter((each) => (part === undefined ? each !== 'sources' : each === part));
+if (chosen.length === 0) fail(`The parts are ${parts.join(', ')}; received ${part ?? ''}.`);
+
+const folder = fileURLToPath(new URL('../dist', import.meta.url));
+if (!existsSync(folder)) fail('There is no built site in dist. Build it first: npm run build');
+const { basePath, address } = readEnvironment().settings;
+
+// A copy, which an empty page joins.
+const place = mkdtempDisposableSync(join(tmpdir(), 'monday-letter-audit-'));
+const copy = join(place.path, 'site');
+cpSync(folder, copy, { recursive: true });
+const site = readSite(folder);
+mkdirSync(join(copy, 'empty'));
+writeFileSync(join(copy, 'empty/index.html'), emptyPage(site.text('hu/index.html')));
+const server = createSiteServer(copy, basePath).listen(0, '127.0.0.1');
+await once(server, 'listening');
+const root = `http://127.0.0.1:${(server.address() as AddressInfo).port}${basePath}`;
+
+try {
+  for (const each of chosen) {
+    say(`\n${each}`);
+    if (each === 'policies') report('high or medium findings of CSP Evaluator', await auditPolicies(site));
+    if (each === 'markup')
+      report(`errors of the Nu validator in ${site.pages.length} pages`, await auditMarkup(folder));
+    if (each === 'links') {
+      const { checked, problems } = await auditLinks(root, address);
+      if (checked < site.pages.length) fail(`Only ${checked} links were followed.`);
+      report(`of ${checked} links lead nowhere`, problems);
+    }
+    if (each === 'sources') {
+      const { checked, problems } = await auditSources(root, address);
+      report(`of ${checked} links lead nowhere, sources included`, problems);
+    }
+    if (each === 'pages') report('pages miss a limit', await auditPages(Number(runs)));
+  }
+} finally {
+  server.close();
+  server.closeAllConnections();
+  place.remove();
+}
+
+/** Lighthouse on a page of each kind; prints a line for each and returns what misses a limit. */
+async function auditPages(times: number): Promise<readonly string[]> {
+  const lighthouse = await openLighthouse();
+  const port = await freePort();
+  const browser = findBrowser(thisMachine);
+  const chrome = await chromium.launch({
+    ...(browser !== undefined && { executablePath: browser }),
+    args: [`--remote-debugging-port=${port}`],
+  });
+  try {
+    const empty = await auditPage(lighthouse, root, '/empty/', port, times);
+    say(lineOf(empty, empty));
+    const problems: string[] = [];
+    for (const path of pagesToAudit(site)) {
+      const score = await auditPage(lighthouse, root, path, port, times);
+      say(lineOf(score, empty));
+      const missed = missedBy(score, empty);
+      if (missed.length > 0) problems.push(`${path}: ${missed.join(', ')}`);
+    }
+    return problems;
+  } finally {
+    await chrome.close();
+  }
+}
+
+function missedBy(page: PageScore, empty: PageScore): readonly string[] {
+  const ratio = page.largestContentfulPaintMilliseconds / empty.largestContentfulPaintMilliseconds;
+  return [
+    ...Object.entries(page.scores).flatMap(([name, score]) =>
+      score < limits.score ? [`${name} ${score}`] : [],
+    ),
+    ...(page.cumulativeLayoutShift > limits.layoutShift
+      ? [`layout shift ${page.cumulativeLayoutShift}`]
+      : []),
+    ...(page.totalBlockingMilliseconds < limits.blockingMilliseconds
+      ? []
+      : [`blocked for ${Math.round(page.totalBlockingMilliseconds)} ms`]),
+    ...(ratio <= limits.paintRatio ? [] : [`largest paint ${ratio.toFixed(2)} × that of an empty page`]),
+    ...page.failed,
+  ];
+}
+
+function lineOf(page: PageScore, empty: PageScore): string {
+  const ratio = page.largestContentfulPaintMilliseconds / empty.largestContentfulPaintMilliseconds;
+  return [
+    Object.values(page.scores).join(' / '),
+    `LCP ${Math.round(page.largestContentfulPaintMilliseconds)} ms (${ratio.toFixed(2)} ×)`,
+    `TBT ${Math.round(page.totalBlockingMilliseconds)} ms`,
+    `CLS ${page.cumulativeLayoutShift.toFixed(3)}`,
+    page.path,
+  ].join('  ');
+}
+
+function report(what: string, problems: readonly string[]): void {
+  for (const problem of problems.slice(0, 40)) say(`  ${problem}`);
+  say(`${problems.length} ${what}`);
+  if (problems.length > 0) process.exitCode = 1;
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, 'close');
+  return port;
+}
+
+function say(sentence: string): void {
+  process.stdout.write(`${sentence}\n`);
+}
+
+function fail(sentence: string): never {
+  process.stderr.write(`${sentence}\n`);
+  process.exit(1);
+}

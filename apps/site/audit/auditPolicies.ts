@@ -1,0 +1,42 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+import { securityHeaders } from '../src/securityHeaders.ts';
+import { only, type SiteFiles } from '../tests/siteFiles.ts';
+import { folderOf, tools } from './tool.ts';
+
+/** What Google's CSP Evaluator says; 10 is high, 40 medium, 60 or more is a hint. */
+interface Finding {
+  readonly severity: number;
+  readonly directive: string;
+  readonly value?: string;
+  readonly description: string;
+}
+
+/** High and medium findings, as the evaluator counts. */
+const serious = 40;
+
+/** Problems that CSP Evaluator finds in any page's policy: what the page says and what every answer's header says. */
+export async function auditPolicies(site: SiteFiles): Promise<readonly string[]> {
+  const require = createRequire(join(await folderOf(tools.policies), 'x.js'));
+  const { CspEvaluator } = require('csp_evaluator') as {
+    CspEvaluator: new (policy: unknown) => { evaluate(): readonly Finding[] };
+  };
+  const { CspParser } = require('csp_evaluator/dist/parser.js') as {
+    CspParser: new (text: string) => { readonly csp: unknown };
+  };
+  const policies = new Map<string, string>();
+  for (const page of site.pages) {
+    const own = only(page, 'meta[http-equiv=content-security-policy]', 'content');
+    policies.set(`${own}; ${securityHeaders['Content-Security-Policy'] ?? ''}`, page.address);
+  }
+  const found = new Map<string, string>();
+  for (const [policy, address] of policies) {
+    for (const finding of new CspEvaluator(new CspParser(policy).csp).evaluate()) {
+      const { severity, directive, value = '', description } = finding;
+      if (severity <= serious)
+        found.set(`${directive} ${value}: ${description} (severity ${severity})`, address);
+    }
+  }
+  return [...found].map(([finding, address]) => `${address}: ${finding}`);
+}

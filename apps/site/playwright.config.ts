@@ -23,7 +23,6 @@ export default defineConfig({
   use: {
     baseURL: new URL(settings.basePath, address).href,
     actionTimeout: 15_000,
-    trace: { mode: 'retain-on-failure', screenshots: false, sources: false },
     launchOptions: {
       ...(browser !== undefined && { executablePath: browser }),
       // Beyond what Playwright switches off itself: no name but this machine's own leads anywhere.

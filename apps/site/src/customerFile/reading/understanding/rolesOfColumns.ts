@@ -97,25 +97,34 @@ function isCounting({ filled, distinct, forms, numbers, negatives }: ColumnProfi
   return rows > 3 && negatives === 0 && distinct === filled && numbers === filled && forms.plain === distinct;
 }
 
-/** Two columns of revenue whose headings name years: the later is the year, the other the year before. */
-export function yearsInHeadings(columns: readonly NamedColumn[]): { later: number; earlier: number } | null {
-  const years = columns
-    .map(({ name, profile }, index) => ({
-      index,
-      year: Number(/\b(20\d\d)\b/.exec(plainHeading(name))?.[1]),
-      profile,
-      name,
-    }))
-    .filter(
-      ({ year, profile, name }) =>
-        year > 0 &&
-        profile.numbers >= profile.filled / 2 &&
-        headingSpeaksFor('cost', name) <= 0 &&
-        headingSpeaksFor('margin', name) <= 0,
-    )
-    .sort((one, other) => other.year - one.year);
+/**
+ * Roles that pairs of headings give: of two columns of revenue that name years, the later is the year and the other the
+ * year before; family and given name are the customer together.
+ */
+export function rolesOfPairs(columns: readonly NamedColumn[], kind: Kind): Readonly<Record<number, Role>> {
+  const roles: Record<number, Role> = {};
+  const family = columns.findIndex(({ name }) => familyName.test(plainHeading(name)));
+  const given = columns.findIndex(({ name }) => givenName.test(plainHeading(name)));
+  if (family !== -1 && given !== -1) roles[family] = roles[given] = 'customer';
+  const years = kind === 'customers' ? revenueYears(columns) : [];
   const [later, earlier] = years;
-  return later === undefined || earlier === undefined || later.year === earlier.year
-    ? null
-    : { later: later.index, earlier: earlier.index };
+  if (later !== undefined && earlier !== undefined && later.year > earlier.year) {
+    roles[later.index] = 'revenue';
+    roles[earlier.index] = 'earlierRevenue';
+  }
+  return roles;
+}
+
+const familyName = /^(?:vezeteknev|csaladi ?nev|perekonnanimi|perenimi|last ?name|family ?name|surname)$/;
+const givenName = /^(?:keresztnev|utonev|eesnimi|first ?name|given ?name)$/;
+
+/** Columns of revenue whose headings name a year, the latest first. */
+function revenueYears(columns: readonly NamedColumn[]): { readonly index: number; readonly year: number }[] {
+  return columns
+    .flatMap(({ name, profile }, index) => {
+      const year = Number(/\b(20\d\d)\b/.exec(plainHeading(name))?.[1] ?? 0);
+      const isOther = headingSpeaksFor('cost', name) > 0 || headingSpeaksFor('margin', name) > 0;
+      return year === 0 || isOther || profile.numbers < profile.filled / 2 ? [] : [{ index, year }];
+    })
+    .sort((one, other) => other.year - one.year);
 }

@@ -18,7 +18,7 @@ import { dateOrderOf } from './dateOrderOf.ts';
 import { decimalOf } from './decimalOf.ts';
 import { type Header, headerOf } from './headerOf.ts';
 import { kindOf } from './kindOf.ts';
-import { type NamedColumn, rolesOfColumns, yearsInHeadings } from './rolesOfColumns.ts';
+import { type NamedColumn, rolesOfColumns, rolesOfPairs } from './rolesOfColumns.ts';
 import { usualVatPercent, vatOf } from './vatOf.ts';
 
 /** What the rows and columns of a table mean. */
@@ -63,7 +63,7 @@ export function understandTable(table: Table, choices: Choices, language: 'hu' |
     .slice(0, width)
     .map((profile, index) => ({ profile, name: names[index] ?? '' }));
   const kind = chosen(choices.kind, kindOf(columns, rows));
-  const roles = { ...rolesByYears(columns, kind.value), ...choices.roles };
+  const roles = { ...rolesOfPairs(columns, kind.value), ...choices.roles };
   const described = rolesOfColumns(columns, kind.value, rows, roles);
   const place = (role: Role): number => described.findIndex((column) => column.role.value === role);
   const money = described.flatMap(({ role }, index) => (moneyRoles.has(role.value) ? [index] : []));
@@ -145,11 +145,6 @@ function headingOf(table: Table, header: Header, index: number): string {
     if (text !== '') parts.push(text);
   }
   return parts.join(' ').replace(/\s+/g, ' ');
-}
-
-function rolesByYears(columns: readonly NamedColumn[], kind: Kind): Readonly<Record<number, Role>> {
-  const years = kind === 'customers' ? yearsInHeadings(columns) : null;
-  return years === null ? {} : { [years.later]: 'revenue', [years.earlier]: 'earlierRevenue' };
 }
 
 function thousandsUnder(decimal: Decimal | undefined, detected: Detected<Thousands>): Detected<Thousands> {

@@ -1,9 +1,13 @@
 import { seededRandom, type SeededRandom } from '../numeric/seededRandom.ts';
 import type { BetaGeometricNbd } from './betaGeometricNbd.ts';
 import type { PurchaseHistory } from './purchaseHistory.ts';
+import { shareAlive } from './shareAlive.ts';
 
 /** More purchases than this no customer makes; it only ends what parameters beyond every shop would go on with. */
 const MOST_PURCHASES = 100_000;
+
+/** So small a chance to be a customer still, and nobody who has it is drawn one by one: of long logs that is every third. */
+const GONE = 1e-9;
 
 /** Futures of one customer after the other, one for each set of parameters. */
 export interface Futures {
@@ -34,8 +38,10 @@ export function createFutures({ purchases, length, seed, onPurchase }: FuturesIn
   // ln(1 + length/(α + T)), which customers behind one another who came on the same day share.
   const ends = new Float64Array(purchases.length);
   let [x, recency, age] = [0, 0, NaN];
+  let isGone = false;
 
   const drawPurchases = (k: number) => {
+    if (isGone) return 0;
     const alpha = alphas[k] as number;
     const a = as[k] as number;
     const shape = (rs[k] as number) + x;
@@ -60,6 +66,8 @@ export function createFutures({ purchases, length, seed, onPurchase }: FuturesIn
     begin: (customer) => {
       x = customer.repeatPurchases;
       recency = customer.recency;
+      // The first parameters stand for all: others would give a chance that is not much larger.
+      isGone = shareAlive(purchases[0] as BetaGeometricNbd, customer) < GONE;
       if (customer.age === age) return;
       age = customer.age;
       for (let k = 0; k < ends.length; k++) ends[k] = Math.log1p(length / ((alphas[k] as number) + age));

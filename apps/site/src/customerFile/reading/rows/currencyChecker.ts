@@ -21,6 +21,7 @@ export function currencyChecker(
   else if (amounts !== undefined && currency.others.length > 0)
     foreign.push(codesWhere(amounts, (text) => isOther(numberTextOf(text)?.currency ?? null)));
   const some = foreign.filter(({ codes }) => codes.size > 0);
+  if (some.length === 0) return () => false;
   return (row) => some.some(({ column, codes }) => codes.has(column.codes[row] as number));
 }
 

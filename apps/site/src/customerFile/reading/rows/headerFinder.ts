@@ -4,5 +4,8 @@ import type { Table } from '../table/table.ts';
 export function headerFinder(table: Table, headerRow: number | null): (row: number) => boolean {
   if (headerRow === null) return () => false;
   const filled = table.columns.filter(({ codes }) => codes[headerRow] !== 0);
-  return (row) => filled.length > 1 && filled.every(({ codes }) => codes[row] === codes[headerRow]);
+  const [first] = filled;
+  if (first === undefined || filled.length === 1) return () => false;
+  const code = first.codes[headerRow];
+  return (row) => first.codes[row] === code && filled.every(({ codes }) => codes[row] === codes[headerRow]);
 }

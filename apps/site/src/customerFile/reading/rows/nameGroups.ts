@@ -9,16 +9,23 @@ export interface NameGroups {
 /** @param rowsOf - For each name, how many rows have it. */
 export function nameGroups(names: readonly string[], rowsOf: Uint32Array): NameGroups {
   const byKey = new Map<string, number>();
-  const keys = names.map((name) => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '') || name);
-  for (const [place, key] of keys.entries()) {
-    const best = byKey.get(key);
-    if (best === undefined || (rowsOf[place] as number) > (rowsOf[best] as number)) byKey.set(key, place);
+  const keys = names.map(spellingKey);
+  for (let place = 0; place < keys.length; place += 1) {
+    const best = byKey.get(keys[place] as string);
+    if (best === undefined || (rowsOf[place] as number) > (rowsOf[best] as number))
+      byKey.set(keys[place] as string, place);
   }
   const standsFor = Uint32Array.from(keys, (key) => byKey.get(key) as number);
-  const joined = [...standsFor.keys()].filter(
-    (place) => standsFor[place] !== place && (rowsOf[place] as number) > 0,
-  );
+  const joined: number[] = [];
+  if (byKey.size < names.length)
+    for (let place = 0; place < names.length; place += 1)
+      if (standsFor[place] !== place && (rowsOf[place] as number) > 0) joined.push(place);
   return { standsFor, joined };
+}
+
+/** What is left of a name without capitals, spaces and punctuation; the name itself if nothing is. */
+function spellingKey(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '') || name;
 }
 
 /** For each name, how many of the rows that count have it. */

@@ -5,6 +5,7 @@ import type { AnswerTo } from '../questions.ts';
 import type { Role } from '../reading.ts';
 import { GrowingColumn } from '../table/growingColumn.ts';
 import type { Table } from '../table/table.ts';
+import type { TableColumn } from '../table/tableColumn.ts';
 import type { Understanding } from '../understanding/understandTable.ts';
 import { currencyChecker } from './currencyChecker.ts';
 import { CustomerNames } from './customerNames.ts';
@@ -68,7 +69,15 @@ export function readOrders(
   const problems = new ProblemList();
   const filling =
     emptyNames ??
-    (isGrouped(table, understanding, customerColumns, dateIndex, amountIndex) ? 'fillDown' : 'leaveOut');
+    (isGrouped(
+      table,
+      firstRow,
+      customerColumns.map((index) => table.columns[index]).filter((column) => column !== undefined),
+      dates,
+      amounts,
+    )
+      ? 'fillDown'
+      : 'leaveOut');
 
   const rows = new GrowingColumn();
   const customers = new GrowingColumn();
@@ -80,15 +89,15 @@ export function readOrders(
   let nameAbove = -1;
   let [sum, sumSinceTotal, count, countSinceTotal] = [0, 0, 0, 0];
 
+  const fail = (row: number, code: ProblemCode, index: number | null, role: Role | null): void => {
+    const column = index === null ? undefined : table.columns[index];
+    const cell = column?.cells[column.codes[row] as number] ?? firstCell(table, row);
+    problems.add(code, table.lines[row] as number, cell, index, role);
+  };
+
   for (let row = firstRow; row < table.rowCount; row += 1) {
-    const line = table.lines[row] as number;
-    const fail = (code: ProblemCode, index: number | null, role: Role | null): void => {
-      const column = index === null ? undefined : table.columns[index];
-      const cell = column?.cells[column.codes[row] as number] ?? firstCell(table, row);
-      problems.add(code, line, cell, index, role);
-    };
     if (repeatsHeader(row)) {
-      fail('repeatedHeader', null, null);
+      fail(row, 'repeatedHeader', null, null);
       continue;
     }
     const dateCode = dates.codes[row] as number;
@@ -107,7 +116,7 @@ export function readOrders(
       continue;
     }
     if ((table.widths[row] as number) > width) {
-      fail('tooManyCells', width, null);
+      fail(row, 'tooManyCells', width, null);
       continue;
     }
     if (typeof customer === 'number') nameAbove = customer;
@@ -117,27 +126,27 @@ export function readOrders(
     }
     if (typeof customer === 'number' && dateCode === 0 && amountCode === 0) {
       // The heading of a group, or a note.
-      if (filling !== 'fillDown') fail('tooFewCells', null, null);
+      if (filling !== 'fillDown') fail(row, 'tooFewCells', null, null);
       continue;
     }
     if (typeof customer !== 'number') {
-      fail(customer, customerColumns[0] ?? null, 'customer');
+      fail(row, customer, customerColumns[0] ?? null, 'customer');
       continue;
     }
     if (Number.isNaN(dayNumber)) {
-      fail(days.problems.get(dateCode) ?? 'noDate', dateIndex, 'date');
+      fail(row, days.problems.get(dateCode) ?? 'noDate', dateIndex, 'date');
       continue;
     }
     if (Number.isNaN(value)) {
-      fail(values.problems.get(amountCode) ?? 'noAmount', amountIndex, 'amount');
+      fail(row, values.problems.get(amountCode) ?? 'noAmount', amountIndex, 'amount');
       continue;
     }
     if (value === 0) {
-      fail('zeroAmount', amountIndex, 'amount');
+      fail(row, 'zeroAmount', amountIndex, 'amount');
       continue;
     }
     if (isForeign(row)) {
-      fail('otherCurrency', amountIndex, 'amount');
+      fail(row, 'otherCurrency', amountIndex, 'amount');
       continue;
     }
     const place = rows.length;
@@ -171,17 +180,16 @@ function firstCell(table: Table, row: number): string | number {
 /** Whether the table is grouped by customer: many rows have a day and an amount and no name. */
 function isGrouped(
   table: Table,
-  { firstRow }: Understanding,
-  customerColumns: readonly number[],
-  dateIndex: number,
-  amountIndex: number,
+  firstRow: number,
+  customers: readonly TableColumn[],
+  dates: TableColumn,
+  amounts: TableColumn,
 ): boolean {
-  const isFilled = (index: number, row: number): boolean => table.columns[index]?.codes[row] !== 0;
   let [complete, nameless] = [0, 0];
   for (let row = firstRow; row < table.rowCount; row += 1) {
-    if (!isFilled(dateIndex, row) || !isFilled(amountIndex, row)) continue;
+    if (dates.codes[row] === 0 || amounts.codes[row] === 0) continue;
     complete += 1;
-    if (!customerColumns.some((index) => isFilled(index, row))) nameless += 1;
+    if (customers[0]?.codes[row] === 0 && customers.every(({ codes }) => codes[row] === 0)) nameless += 1;
   }
   return nameless >= Math.max(2, complete * GROUPED) && nameless < complete;
 }

@@ -1,5 +1,4 @@
 import type { OrderColumns } from './cancelledPairs.ts';
-import { mixHash, RowFinder } from './rowFinder.ts';
 
 /** Orders of a customer on a day on which the customer has an earlier one in the file. Credit notes are no orders. */
 export interface SameDayOrders {
@@ -8,21 +7,20 @@ export interface SameDayOrders {
   readonly firsts: readonly number[];
 }
 
-export function sameDayOrders({ customer, day, amount, isKept }: OrderColumns): SameDayOrders {
-  const finder = new RowFinder(amount.length);
+/** @param groups - For each row, the first of its customer and day, whether that counts or not. */
+export function sameDayOrders({ amount, isKept }: OrderColumns, groups: Int32Array): SameDayOrders {
+  const firstOf = new Int32Array(groups.length).fill(-1);
   const places: number[] = [];
   const firsts: number[] = [];
-  for (let place = 0; place < amount.length; place += 1) {
+  for (let place = 0; place < groups.length; place += 1) {
     if (isKept[place] === 0 || (amount[place] as number) <= 0) continue;
-    const hash = mixHash(mixHash(0, customer[place] as number), day[place] as number);
-    const first = finder.findOrAdd(
-      place,
-      hash,
-      (earlier) => customer[earlier] === customer[place] && day[earlier] === day[place],
-    );
-    if (first === -1) continue;
-    places.push(place);
-    firsts.push(first);
+    const group = groups[place] as number;
+    const first = firstOf[group] as number;
+    if (first === -1) firstOf[group] = place;
+    else {
+      places.push(place);
+      firsts.push(first);
+    }
   }
   return { places, firsts };
 }

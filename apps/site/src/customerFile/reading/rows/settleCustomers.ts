@@ -43,7 +43,7 @@ export function settleCustomers(
   });
   if (crowdAnswer === 'leaveOut') leaveOut(crowd);
 
-  const twice = duplicateRows(table, row, isKept);
+  const twice = duplicateRows(table, row, isKept, firstsOfNames(customer, names.length));
   const duplicates = list.ask('duplicates', 'leaveOut', {
     count: twice.places.length,
     examples: examplesOf(twice.places),
@@ -60,7 +60,8 @@ export function settleCustomers(
   const again = comingAgain(customer, keptPlaces(isKept));
   const sameName = list.ask('sameName', 'join', { count: again.length, examples: examplesOf(again) });
   if (spellings === 'join' && joined.length > 0)
-    for (const [place, name] of customer.entries()) customer[place] = standsFor[name] as number;
+    for (let place = 0; place < customer.length; place += 1)
+      customer[place] = standsFor[customer[place] as number] as number;
   const alone = new Set(sameName === 'keep' ? again : []);
   return {
     data: joinedCustomers(names, customer, numbers, keptPlaces(isKept), alone),
@@ -72,6 +73,15 @@ function keptPlaces(isKept: Uint8Array): number[] {
   const places: number[] = [];
   for (let place = 0; place < isKept.length; place += 1) if (isKept[place] === 1) places.push(place);
   return places;
+}
+
+/** For each place, the first with the same name. */
+function firstsOfNames(customer: Uint32Array, names: number): Int32Array {
+  const firsts = new Int32Array(names).fill(-1);
+  return Int32Array.from(customer, (name, place) => {
+    if (firsts[name] === -1) firsts[name] = place;
+    return firsts[name] as number;
+  });
 }
 
 /** Places whose name an earlier place has as well. */

@@ -3,6 +3,7 @@ import type { OrderRows } from '../../customerData.ts';
 import type { Example, Question } from '../questions.ts';
 import type { Table } from '../table/table.ts';
 import { cancelledPairs } from './cancelledPairs.ts';
+import { dayGroups } from './dayGroups.ts';
 import { duplicateRows } from './duplicateRows.ts';
 import { keptOrders } from './keptOrders.ts';
 import { isCollective, nameGroups, rowsOfNames } from './nameGroups.ts';
@@ -62,7 +63,8 @@ export function settleOrders(
   });
   if (crowdAnswer === 'leaveOut' && crowd.length > 0) {
     const inCrowd = new Set(crowd);
-    for (const [place, name] of customer.entries()) if (inCrowd.has(name)) isKept[place] = 0;
+    for (let place = 0; place < customer.length; place += 1)
+      if (inCrowd.has(customer[place] as number)) isKept[place] = 0;
   }
 
   const { standsFor, joined } = nameGroups(names, rowsOf);
@@ -73,9 +75,11 @@ export function settleOrders(
       .map((place) => nameExample(place, [standsFor[place] as number, place])),
   });
   if (spellings === 'join' && joined.length > 0)
-    for (const [place, name] of customer.entries()) customer[place] = standsFor[name] as number;
+    for (let place = 0; place < customer.length; place += 1)
+      customer[place] = standsFor[customer[place] as number] as number;
 
-  const twice = duplicateRows(table, row, isKept);
+  const groups = dayGroups(customer, day);
+  const twice = duplicateRows(table, row, isKept, groups);
   const duplicates = list.ask('duplicates', twice.usual, {
     count: twice.places.length,
     examples: examplesOf(twice.places),
@@ -93,7 +97,7 @@ export function settleOrders(
   if (creditNotes === 'leaveOut') leaveOut(credits);
   if (creditNotes === 'cancel') leaveOut(pairs.flat());
 
-  const { places, firsts } = sameDayOrders(columns);
+  const { places, firsts } = sameDayOrders(columns, groups);
   const sameDay = list.ask('sameDay', 'join', { count: places.length, examples: examplesOf(places) });
   if (sameDay === 'join') {
     for (const [index, place] of places.entries()) {

@@ -22,6 +22,7 @@ export function totalFinder(table: Table, columns: readonly number[]): (row: num
       if (typeof cell === 'string' && cell !== '' && namesATotal(textOfCell(cell))) codes.add(code);
     return codes.size === 0 ? [] : [{ column, codes }];
   });
+  if (looked.length === 0) return () => false;
   return (row) => looked.some(({ column, codes }) => codes.has(column.codes[row] as number));
 }
 

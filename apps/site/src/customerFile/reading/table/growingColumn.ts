@@ -13,11 +13,6 @@ export class GrowingColumn {
     this.length += 1;
   }
 
-  /** What was added at that place. */
-  at(place: number): number {
-    return this.values[place] as number;
-  }
-
   /** What was added, without the room for more. */
   finish(): Uint32Array {
     return this.values.slice(0, this.length);

@@ -21,8 +21,9 @@ export class TableBuilder {
     const width = widthOf(cells);
     if (width === 0) return;
     if (width > this.columns.length) this.widen(width);
-    for (const [index, column] of this.columns.entries())
-      column.add(index < width ? trimmed(cells[index] ?? '') : '');
+    const { columns } = this;
+    for (let index = 0; index < columns.length; index += 1)
+      (columns[index] as ColumnBuilder).add(index < width ? trimmed(cells[index] ?? '') : '');
     this.lines.push(line);
     this.widths.push(width);
     if (this.lines.length > limits.rows)

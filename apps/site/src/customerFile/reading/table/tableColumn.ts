@@ -1,6 +1,6 @@
 import { type Cell, DayCell } from './cell.ts';
 import { GrowingColumn } from './growingColumn.ts';
-import { TextPlaces } from './textPlaces.ts';
+import { TextCodes } from './textCodes.ts';
 
 /** A column: each distinct cell once, and for each row which of them it has. */
 export interface TableColumn {
@@ -16,8 +16,7 @@ export interface TableColumn {
 export class ColumnBuilder {
   private readonly cells: Cell[] = [''];
   private readonly codes = new GrowingColumn();
-  private readonly texts = new TextPlaces();
-  private readonly textCodes = new GrowingColumn();
+  private readonly texts = new TextCodes();
   private readonly numbers = new Map<number, number>();
   private readonly days = new Map<number, number>();
 
@@ -43,9 +42,10 @@ export class ColumnBuilder {
   private codeOf(cell: Cell): number {
     if (typeof cell === 'number') return this.codeIn(this.numbers, cell, cell);
     if (cell instanceof DayCell) return this.codeIn(this.days, cell.day, cell);
-    const place = this.texts.placeOf(cell);
-    if (place === this.textCodes.length) this.textCodes.push(this.cells.push(cell) - 1);
-    return this.textCodes.at(place);
+    const next = this.cells.length;
+    const code = this.texts.codeOf(cell, next);
+    if (code === next) this.cells.push(cell);
+    return code;
   }
 
   private codeIn(codes: Map<number, number>, key: number, cell: Cell): number {

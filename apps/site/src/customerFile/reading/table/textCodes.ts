@@ -1,15 +1,15 @@
 /**
- * Gives each different text a number, in the order in which they come. A Map does the same, but with hundreds of
+ * Remembers a number for each different text. A Map does the same, but with hundreds of
  * thousands of texts it spends its time waiting for the memory that they lie in: twice as long for a file of a million
  * rows. Here a text is known by two hashes and its length, and no earlier text is looked at. That any two of a million
  * different texts have all three in common has a chance of less than one in thirty million.
  */
-export class TextPlaces {
+export class TextCodes {
   private slots = new Int32Array(SLOT * 1024);
   private count = 0;
 
-  /** The number of a text; the next one if it is new. */
-  placeOf(text: string): number {
+  /** The number of a text, above 0; `next` if it is new. */
+  codeOf(text: string, next: number): number {
     const { length } = text;
     let [one, two] = [length, length ^ 0x5bd1e995];
     for (let position = 0; position < length; position += 1) {
@@ -19,14 +19,14 @@ export class TextPlaces {
     }
     const slot = this.slotOf(one, two, length);
     const known = this.slots[slot + 3] as number;
-    if (known !== 0) return known - 1;
-    this.count += 1;
+    if (known !== 0) return known;
     this.slots[slot] = one;
     this.slots[slot + 1] = two;
     this.slots[slot + 2] = length;
-    this.slots[slot + 3] = this.count;
+    this.slots[slot + 3] = next;
+    this.count += 1;
     if (this.count * SLOT * 2 > this.slots.length) this.grow();
-    return this.count - 1;
+    return next;
   }
 
   /** The slot of a text, or the empty one where it belongs. */
@@ -57,5 +57,5 @@ export class TextPlaces {
   }
 }
 
-/** Two hashes, a length, and the number from 1; 0 for an empty slot. */
+/** Two hashes, a length, and the number; 0 for an empty slot. */
 const SLOT = 4;

@@ -24,6 +24,8 @@ for (const article of articleCalculators) {
       open.region.evaluate((form) => {
         const copy = form.cloneNode(true) as Element;
         for (const heard of copy.querySelectorAll('[role="status"]')) heard.textContent = '';
+        // What was taken away from it may leave an empty attribute behind.
+        if (copy.getAttribute('style') === '') copy.removeAttribute('style');
         return copy.outerHTML;
       });
     const before = await look();

@@ -6,7 +6,7 @@
  * It wants a machine that does nothing else, a Chromium, Java for the validator, and the package registry for npx.
  */
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdirSync, mkdtempDisposableSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempDisposableSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,6 +25,7 @@ import { auditMarkup } from './auditMarkup.ts';
 import { auditPage, openLighthouse, type PageScore } from './auditPages.ts';
 import { auditPolicies } from './auditPolicies.ts';
 import { emptyPage, pagesToAudit } from './pages.ts';
+import { rewritePage } from './siteCopy.ts';
 
 /** What a page must reach. */
 const limits = { score: 100, layoutShift: 0, blockingMilliseconds: 50, paintRatio: 1.25 } as const;
@@ -39,13 +40,11 @@ const folder = fileURLToPath(new URL('../dist', import.meta.url));
 if (!existsSync(folder)) fail('There is no built site in dist. Build it first: npm run build');
 const { basePath, address } = readEnvironment().settings;
 
-// A copy, which an empty page joins.
+// A copy, whose pages call their own the address at which they are served here.
 const place = mkdtempDisposableSync(join(tmpdir(), 'monday-letter-audit-'));
 const copy = join(place.path, 'site');
 cpSync(folder, copy, { recursive: true });
 const site = readSite(folder);
-mkdirSync(join(copy, 'empty'));
-writeFileSync(join(copy, 'empty/index.html'), emptyPage(site.text('hu/index.html')));
 const server = createSiteServer(copy, basePath).listen(0, '127.0.0.1');
 await once(server, 'listening');
 const root = `http://127.0.0.1:${(server.address() as AddressInfo).port}${basePath}`;
@@ -77,6 +76,10 @@ try {
 async function auditPages(times: number): Promise<readonly string[]> {
   const lighthouse = await openLighthouse();
   const port = await freePort();
+  const paths = pagesToAudit(site);
+  const moved = (page: string) => page.replaceAll(address, new URL(root).origin);
+  for (const path of paths) rewritePage(copy, path, moved);
+  rewritePage(copy, '/hu/', (page) => emptyPage(moved(page)), '/empty/');
   const browser = findBrowser(thisMachine);
   const chrome = await chromium.launch({
     ...(browser !== undefined && { executablePath: browser }),
@@ -86,7 +89,7 @@ async function auditPages(times: number): Promise<readonly string[]> {
     const empty = await auditPage(lighthouse, root, '/empty/', port, times);
     say(lineOf(empty, empty));
     const problems: string[] = [];
-    for (const path of pagesToAudit(site)) {
+    for (const path of paths) {
       const score = await auditPage(lighthouse, root, path, port, times);
       say(lineOf(score, empty));
       const missed = missedBy(score, empty);

@@ -3,7 +3,8 @@ import type { FunctionComponent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { numbersIn, numbersOf } from '../../link/linkedNumbers.ts';
-import { eraseInTab, listInTab } from '../../shell/listInTab.ts';
+import { eraseInTab } from '../../shell/eraseInTab.ts';
+import { listInTab } from '../../shell/listInTab.ts';
 import type { LiveCalculator } from '../../shell/panel.ts';
 import type { KeepWords } from './keepWords.ts';
 import type { KeptProps } from './Kept.tsx';

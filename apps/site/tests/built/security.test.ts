@@ -36,15 +36,19 @@ describe.each(site.pages)('$address', (page) => {
 
   test('allows nothing but what it names, and no code that it does not know', () => {
     expect(policy.get('default-src')).toEqual(["'none'"]);
+    // One file that says nothing and is told nothing; the search fetches its index as well.
+    const robots = new URL('/robots.txt', root).href;
+    expect(policy.get('connect-src')).toEqual([robots, ...(searches ? ["'self'"] : [])]);
     for (const [name, sources] of policy) {
-      for (const source of sources.filter((each) => !searches || each !== "'wasm-unsafe-eval'")) {
+      const known = [robots, ...(searches ? ["'wasm-unsafe-eval'"] : [])];
+      for (const source of sources.filter((each) => !known.includes(each))) {
         expect(source, name).toMatch(/^('self'|'none'|'sha256-[\w+/]{43}=')$/);
       }
     }
     expect([...policy.keys()].sort()).toEqual([
       ...[
         'base-uri',
-        ...(searches ? ['connect-src'] : []),
+        'connect-src',
         'default-src',
         'font-src',
         'form-action',

@@ -1,8 +1,9 @@
 import type { ProblemCode } from '../preview.ts';
 import type { Decimal } from '../reading.ts';
 import type { Cell } from '../table/cell.ts';
-import { textProblem } from './textProblem.ts';
+import { endsGroup, isSpace } from './numberForm.ts';
 import { numberTextOf } from './numberText.ts';
+import { textProblem } from './textProblem.ts';
 
 /** A number that a cell holds. */
 export interface Amount {
@@ -29,23 +30,34 @@ export function readAmount(cell: Cell, decimal: Decimal): Amount | ProblemCode {
   return withinRange({ value, percent: text.percent, currency: text.currency });
 }
 
-/** Digits with nothing but the decimal mark, which most numbers are; undefined for all else. */
+/** Digits in groups of three or none, and the decimal mark, which most numbers are; undefined for all else. */
 function quickNumber(text: string, decimal: Decimal): number | undefined {
   const { length } = text;
-  if (length === 0 || length > 15) return undefined;
-  const markUnit = decimal.charCodeAt(0);
   const start = text.charCodeAt(0) === 45 ? 1 : 0;
+  if (length === start || length > 20) return undefined;
+  const markUnit = decimal.charCodeAt(0);
   let mark = -1;
-  let digits = 0;
+  let [number, digits, group, between] = [0, 0, 0, -1];
   for (let position = start; position < length; position += 1) {
     const unit = text.charCodeAt(position);
-    if (unit >= 48 && unit <= 57) digits = digits * 10 + unit - 48;
-    else if (unit === markUnit && mark === -1 && position > start && position < length - 1) mark = position;
-    else return undefined;
+    if (unit >= 48 && unit <= 57) {
+      number = number * 10 + unit - 48;
+      digits += 1;
+      group += 1;
+    } else if (unit === markUnit) {
+      if (mark !== -1 || group === 0 || position === length - 1 || (between !== -1 && group !== 3))
+        return undefined;
+      mark = position;
+    } else {
+      const kind = isSpace(unit) ? 32 : unit;
+      if ((kind !== 32 && kind !== 44 && kind !== 46) || mark !== -1) return undefined;
+      if (!endsGroup(group, between !== -1) || (between !== -1 && between !== kind)) return undefined;
+      [group, between] = [0, kind];
+    }
   }
-  if (length === start) return undefined;
+  if (digits > 15 || (mark === -1 && between !== -1 && group !== 3)) return undefined;
   // A power of ten and a whole number below 2⁵³ divide to the nearest double, as Number() reads the text.
-  const value = mark === -1 ? digits : digits / 10 ** (length - 1 - mark);
+  const value = mark === -1 ? number : number / 10 ** (length - 1 - mark);
   return start === 1 ? -value : value;
 }
 

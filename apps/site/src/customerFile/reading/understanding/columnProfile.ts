@@ -60,6 +60,7 @@ export function profileOf(column: TableColumn, firstRow: number): ColumnProfile 
       numbers += rows;
       forms[form] += 1;
       if (cell.startsWith('-')) negatives += rows;
+      if (cell.length > 4 && /[ \u00a0\u202f]/.test(cell)) spaces += 1;
       if (cell.length === 8 && dateTextOf(cell) !== null) dates += rows;
       continue;
     }

@@ -1,6 +1,9 @@
 import type { APIRoute } from 'astro';
 
+import entities from '../../../../node_modules/entities/LICENSE?raw';
+import htmlparser2 from '../../../../node_modules/htmlparser2/LICENSE?raw';
 import pagefind from '../../../../node_modules/pagefind/LICENSE/LICENSE?raw';
+import papaparse from '../../../../node_modules/papaparse/LICENSE?raw';
 import preact from '../../../../node_modules/preact/LICENSE?raw';
 import signals from '../../../../node_modules/@preact/signals/LICENSE?raw';
 import signalsCore from '../../../../node_modules/@preact/signals-core/LICENSE?raw';
@@ -13,6 +16,9 @@ const licences = {
   preact,
   '@preact/signals': signals,
   '@preact/signals-core': signalsCore,
+  'Papa Parse': papaparse,
+  htmlparser2,
+  entities,
   Pagefind: pagefind,
   'Snowball, in Pagefind': snowball,
 };

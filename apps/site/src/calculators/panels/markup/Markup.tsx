@@ -1,6 +1,6 @@
 import { formatPercent } from '@monday-letter/locale';
 import { signal } from '@preact/signals-core';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 
 import { createField } from '../../shell/createField.ts';
 import type { Parameter } from '../../shell/declaration.ts';
@@ -45,14 +45,20 @@ export function Markup({ id, field, voice, words, own }: Props) {
     void markup.reading.value;
   });
   const typed = markup.reading.value.value;
+  // The margin that was set from here: it comes back when the reader may have typed on.
+  const sent = useRef<number | null>(null);
 
   useEffect(() => {
     document.getElementById(inputId)?.focus();
   }, []);
   useEffect(() => {
-    if (typed !== null && marginOf(typed) !== field.reading.value.value) field.set(marginOf(typed));
+    if (typed === null || marginOf(typed) === field.reading.value.value) return;
+    sent.current = marginOf(typed);
+    field.set(sent.current);
   }, [typed]);
   useEffect(() => {
+    if (margin === sent.current) return;
+    sent.current = null;
     const is = markup.reading.value.value;
     const should = margin === null ? null : markupOf(margin);
     if (should !== null && (is === null || marginOf(is) !== margin)) markup.set(should);

@@ -65,7 +65,6 @@ rmSync(folder, { recursive: true });
 interface Run {
   /** Milliseconds by the clock and of the processor. */
   readonly times: Readonly<Record<Stage, { readonly clock: number; readonly processor: number }>>;
-  readonly blocked: number;
   readonly megabytes: number;
 }
 
@@ -88,11 +87,6 @@ async function report(title: string, file: string, limits: Limits | null): Promi
       .sort((one, other) => one - other)
       .map((value) => value.toFixed(0));
   print(
-    'page blocked, ms',
-    sorted(({ blocked }) => blocked),
-    50,
-  );
-  print(
     'memory, MB',
     sorted(({ megabytes }) => megabytes),
     limits?.megabytes,
@@ -113,12 +107,10 @@ async function readOnce(file: string): Promise<Run> {
     const clock = await page.evaluate((each) => globalThis.reached(each), stage);
     times.push([stage, { clock, processor: (await rendererState(session)).processor - before.processor }]);
   }
-  const blocked = await page.evaluate(() => globalThis.longestBlock());
   const after = await rendererState(session);
   await chrome.close();
   return {
     times: Object.fromEntries(times) as Run['times'],
-    blocked,
     megabytes: after.megabytes - before.megabytes,
   };
 }

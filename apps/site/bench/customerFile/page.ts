@@ -9,8 +9,6 @@ declare global {
   var readChosenFile: () => void;
   /** Milliseconds from then to a stage, once it is reached. */
   var reached: (stage: Stage) => Promise<number>;
-  /** The longest that the page itself was blocked since, in milliseconds. */
-  var longestBlock: () => number;
 }
 
 const clocks = {
@@ -23,7 +21,6 @@ globalThis.readChosenFile = () => {
   const file = document.querySelector('input')?.files?.[0];
   if (file === undefined) throw new Error('no file was chosen');
   const start = performance.now();
-  globalThis.longestBlock = watchBlocking();
   const reach = (stage: Stage): void => clocks[stage].resolve(performance.now() - start);
   const fail = (message: string): void => {
     for (const clock of Object.values(clocks)) clock.reject(new Error(message));
@@ -63,19 +60,4 @@ function awaited(): {
     [resolve, reject] = [fulfil, fail];
   });
   return { promise, resolve, reject };
-}
-
-/** Watches how late a timer comes that should come every few milliseconds. */
-function watchBlocking(): () => number {
-  const every = 4;
-  let [longest, last] = [0, performance.now()];
-  const timer = setInterval(() => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last - every);
-    last = now;
-  }, every);
-  return () => {
-    clearInterval(timer);
-    return longest;
-  };
 }

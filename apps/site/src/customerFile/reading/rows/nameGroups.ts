@@ -1,3 +1,5 @@
+import { TextCodes } from '../table/textCodes.ts';
+
 /** Which names belong together because they differ only in capitals, spaces or punctuation. */
 export interface NameGroups {
   /** For each name, the place of the spelling that stands for it: the one of most rows. */
@@ -8,16 +10,23 @@ export interface NameGroups {
 
 /** @param rowsOf - For each name, how many rows have it. */
 export function nameGroups(names: readonly string[], rowsOf: Uint32Array): NameGroups {
-  const byKey = new Map<string, number>();
-  const keys = names.map(spellingKey);
-  for (let place = 0; place < keys.length; place += 1) {
-    const best = byKey.get(keys[place] as string);
-    if (best === undefined || (rowsOf[place] as number) > (rowsOf[best] as number))
-      byKey.set(keys[place] as string, place);
+  const codes = new TextCodes();
+  const standsFor = new Uint32Array(names.length);
+  // The number of a key is the place of the first name that has it, from 1; of these names, which one has most rows.
+  const best = new Uint32Array(names.length);
+  let groups = 0;
+  for (let place = 0; place < names.length; place += 1) {
+    const first = codes.codeOf(spellingKey(names[place] as string), place + 1) - 1;
+    standsFor[place] = first;
+    if (first === place) {
+      best[first] = place;
+      groups += 1;
+    } else if ((rowsOf[place] as number) > (rowsOf[best[first] as number] as number)) best[first] = place;
   }
-  const standsFor = Uint32Array.from(keys, (key) => byKey.get(key) as number);
+  for (let place = 0; place < names.length; place += 1)
+    standsFor[place] = best[standsFor[place] as number] as number;
   const joined: number[] = [];
-  if (byKey.size < names.length)
+  if (groups < names.length)
     for (let place = 0; place < names.length; place += 1)
       if (standsFor[place] !== place && (rowsOf[place] as number) > 0) joined.push(place);
   return { standsFor, joined };

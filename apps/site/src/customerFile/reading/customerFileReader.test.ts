@@ -104,6 +104,12 @@ describe('rows that add up others', () => {
     expect(read.preview.problems.counts).toEqual({ noCustomer: 1 });
   });
 
+  test('are rows like any other if the reader says so, and then lack a name or a day', async () => {
+    const read = await readText(text, { answers: { totals: 'keep' } });
+    expect(question(read, 'totals')).toMatchObject({ answer: 'keep', count: 2 });
+    expect(read.preview.problems.counts).toEqual({ noDate: 2 });
+  });
+
   test('a firm called Total is a customer', async () => {
     const read = await readText(`${header}Total Hungária Kft.;2026.01.10;5\nKokku OÜ;2026.01.13;6\n`);
     expect(question(read, 'totals')).toBeUndefined();
@@ -321,6 +327,19 @@ describe('what is pasted', () => {
     expect(read.preview.reading.sheets.map(({ name }) => name)).toEqual(['kicsi', 'nagy']);
     expect(read.data?.names).toEqual(['b', 'c']);
     expect((await reader.read({ sheet: 0 }, () => undefined)).data?.names).toEqual(['a']);
+  });
+
+  test('a page that is a file can be read in another encoding', async () => {
+    const file = Uint8Array.of(
+      ...new TextEncoder().encode('<table><tr><td>Nev<td>Osszeg</tr><tr><td>T'),
+      0xf5,
+      ...new TextEncoder().encode('k<td>5</tr></table>'),
+    );
+    const reader = await CustomerFileReader.ofFile(bytesInMemory(file), 'hu');
+    const read = await reader.read({}, () => undefined);
+    expect(read.preview.reading.encoding).toMatchObject({ value: 'windows-1250', certain: false });
+    expect(read.data?.names).toEqual(['Tők']);
+    expect((await reader.read({ encoding: 'windows-1257' }, () => undefined)).data?.names).toEqual(['Tõk']);
   });
 
   test('text around a table that is none is read as text', async () => {

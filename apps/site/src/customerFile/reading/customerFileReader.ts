@@ -51,12 +51,13 @@ export class CustomerFileReader {
     html: string | null,
     language: 'hu' | 'et',
   ): Promise<CustomerFileReader> {
-    if (Math.max(text.length, html?.length ?? 0) > limits.pastedCharacters)
-      throw new FileRefused({ code: 'tooBig', unit: 'characters', limit: limits.pastedCharacters });
-    if (html !== null && /<table[\s>]/i.test(html) && /<t[dh][\s>]/i.test(html)) {
+    const isTable = html !== null && /<table[\s>]/i.test(html) && /<t[dh][\s>]/i.test(html);
+    if (isTable && html.length <= limits.pastedCharacters) {
       const page = bytesInMemory(new TextEncoder().encode(html));
       return new CustomerFileReader(await openWebPage(page, language, true), language);
     }
+    if (text.length > limits.pastedCharacters)
+      throw new FileRefused({ code: 'tooBig', unit: 'characters', limit: limits.pastedCharacters });
     if (text.trim() === '') throw new FileRefused({ code: 'empty' });
     const bytes = bytesInMemory(new TextEncoder().encode(text));
     return new CustomerFileReader(openDelimited(bytes, language, true), language);
@@ -120,18 +121,20 @@ interface Settled {
 
 function settle(table: Table, understanding: Understanding, { answers = {} }: Choices): Settled {
   if (understanding.kind.value === 'customers') {
-    const customers = readCustomers(table, understanding);
+    const customers = readCustomers(table, understanding, answers);
     const { data, questions } = settleCustomers(table, customers, answers);
     return { data, questions, understood: customers.row.length, problems: customers.problems.finish(table) };
   }
-  const orders = readOrders(table, understanding, answers.emptyNames);
+  const orders = readOrders(table, understanding, answers);
   const { data, questions } = settleOrders(table, orders, answers);
   return { data, questions, understood: orders.row.length, problems: orders.problems.finish(table) };
 }
 
 function requireRows(table: Table, { headerLine, firstLine }: Choices): void {
   if (table.rowCount === 0 && table.faults.length === 0) throw new FileRefused({ code: 'empty' });
-  if (table.rowCount === 0) throw new FileRefused({ code: 'headerOnly' });
+  const [fault] = table.faults;
+  if (table.rowCount === 0 && fault !== undefined)
+    throw new FileRefused({ code: 'lineTooLong', line: fault.line, limit: limits.rowCharacters });
   if (headerLine !== undefined || firstLine !== undefined) return;
   if (headerOf(table).firstRow.value >= table.rowCount) throw new FileRefused({ code: 'headerOnly' });
 }

@@ -18,6 +18,8 @@ const estonian: Readonly<Record<string, number>> = {
 const FOREIGN = 0.05;
 /** Hungarian words end in ő, Estonian words not in õ. */
 const FINAL_O = 3;
+/** Natural logarithm of how much likelier the usual encoding is before any letter has been looked at. */
+const BEFOREHAND = 2;
 /** Natural logarithm of how much likelier the winner has to be to count as certain. */
 const CERTAIN = 4;
 
@@ -26,16 +28,17 @@ const CERTAIN = 4;
  *
  * @param counts - How often each of the bytes 128 … 255 occurs.
  * @param finalO - How often byte F5 (ő or õ) stands at the end of a word.
- * @param usual - The encoding to take if the letters do not decide.
+ * @param usual - The encoding that readers of the page use.
  */
 export function singleByteEncoding(
   counts: Uint32Array,
   finalO: number,
   usual: SingleByte,
 ): Detected<SingleByte> {
-  const evidence =
-    weigh(counts, 'windows-1250', hungarian) + finalO * FINAL_O - weigh(counts, 'windows-1257', estonian);
-  const value = evidence === 0 ? usual : evidence > 0 ? 'windows-1250' : 'windows-1257';
+  const hu = weigh(counts, 'windows-1250', hungarian) + finalO * FINAL_O;
+  const et = weigh(counts, 'windows-1257', estonian);
+  const evidence = hu - et + (usual === 'windows-1250' ? BEFOREHAND : -BEFOREHAND);
+  const value = evidence > 0 ? 'windows-1250' : 'windows-1257';
   const other = value === 'windows-1250' ? 'windows-1257' : 'windows-1250';
   return { value, certain: Math.abs(evidence) >= CERTAIN, others: [other] };
 }

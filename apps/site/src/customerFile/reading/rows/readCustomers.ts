@@ -1,5 +1,6 @@
 import { readAmount } from '../cells/readAmount.ts';
 import { readDay } from '../cells/readDay.ts';
+import type { Choices } from '../choices.ts';
 import type { ProblemCode } from '../preview.ts';
 import type { Role } from '../reading.ts';
 import { GrowingColumn } from '../table/growingColumn.ts';
@@ -39,7 +40,11 @@ export interface ReadCustomers {
 }
 
 /** Reads the rows of a customer list. Each that cannot be read is listed. */
-export function readCustomers(table: Table, understanding: Understanding): ReadCustomers {
+export function readCustomers(
+  table: Table,
+  understanding: Understanding,
+  answers: NonNullable<Choices['answers']>,
+): ReadCustomers {
   const { columns, firstRow, width, headerRow } = understanding;
   const withRole = (role: Role): readonly number[] =>
     columns.flatMap((column, index) => (column.role.value === role ? [index] : []));
@@ -85,7 +90,7 @@ export function readCustomers(table: Table, understanding: Understanding): ReadC
     const isSum = equalsSum(revenue, sum, count) && (customer === 'noCustomer' || row === table.rowCount - 1);
     if (customer === 'noCustomer' && (isSum || namesTotal(row))) {
       bareTotals.push(row);
-      continue;
+      if (answers.totals !== 'keep') continue;
     }
     if ((table.widths[row] as number) > width) {
       fail('tooManyCells', width, null);

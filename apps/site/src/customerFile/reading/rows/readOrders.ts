@@ -1,5 +1,6 @@
 import { readAmount } from '../cells/readAmount.ts';
 import { readDay } from '../cells/readDay.ts';
+import type { Choices } from '../choices.ts';
 import type { ProblemCode } from '../preview.ts';
 import type { AnswerTo } from '../questions.ts';
 import type { Role } from '../reading.ts';
@@ -38,12 +39,12 @@ const GROUPED = 0.25;
 /**
  * Reads the rows of an order log. Each that cannot be read is listed.
  *
- * @param emptyNames - Whether rows without a name take that from above; undefined lets the file decide.
+ * @param answers - What the reader answered; whether names are taken from above is decided by the file if not said.
  */
 export function readOrders(
   table: Table,
   understanding: Understanding,
-  emptyNames: AnswerTo<'emptyNames'> | undefined,
+  answers: NonNullable<Choices['answers']>,
 ): ReadOrders {
   const { columns, firstRow, width, decimal, dateOrder, vat, vatPercent } = understanding;
   const withRole = (role: Role): readonly number[] =>
@@ -68,7 +69,7 @@ export function readOrders(
   const isForeign = currencyChecker(table, understanding, amountIndex);
   const problems = new ProblemList();
   const filling =
-    emptyNames ??
+    answers.emptyNames ??
     (isGrouped(
       table,
       firstRow,
@@ -113,7 +114,7 @@ export function readOrders(
     if ((isTotal || mayBeSum) && (nameIsMissing || dateCode === 0 || Number.isNaN(value))) {
       bareTotals.push(row);
       [sumSinceTotal, countSinceTotal] = [0, 0];
-      continue;
+      if (answers.totals !== 'keep') continue;
     }
     if ((table.widths[row] as number) > width) {
       fail(row, 'tooManyCells', width, null);

@@ -44,7 +44,7 @@ export class ColumnBuilder {
     if (cell instanceof DayCell) return this.codeIn(this.days, cell.day, cell);
     const next = this.cells.length;
     const code = this.texts.codeOf(cell, next);
-    if (code === next) this.cells.push(cell);
+    if (code === next) this.cells.push(ownCopy(cell));
     return code;
   }
 
@@ -55,4 +55,12 @@ export class ColumnBuilder {
     codes.set(key, code);
     return code;
   }
+}
+
+/**
+ * The same text in memory of its own. Browsers keep a part of a text as a pointer into the whole, so that a few names
+ * would keep the text of the whole file in memory; what is put together anew has no whole but itself.
+ */
+function ownCopy(text: string): string {
+  return ` ${text}`.slice(1);
 }

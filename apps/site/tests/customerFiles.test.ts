@@ -15,8 +15,9 @@ describe('a file as people have them reads as what it says', () => {
     expect(files.length).toBeGreaterThanOrEqual(60);
   });
 
-  test.each(files)('$name', async ({ bytes, expected }) => {
-    const { preview, data } = await read(bytesInMemory(bytes));
+  test.each(files)('$name', async ({ name, bytes, expected }) => {
+    // The page of either country reads the files of both; which one asks matters only where letters leave it open.
+    const { preview, data } = await read(bytesInMemory(bytes), name.length % 2 === 0 ? 'hu' : 'et');
     const { repeatedHeader = 0, ...others } = preview.problems.counts;
     expect(others).toEqual({});
     expect(repeatedHeader).toBeLessThanOrEqual(1);
@@ -49,8 +50,8 @@ describe('a file with something wrong is refused, or what is wrong is listed', (
   });
 });
 
-async function read(source: ByteSource): Promise<ReadFile> {
-  const reader = await CustomerFileReader.ofFile(source, 'hu');
+async function read(source: ByteSource, language: 'hu' | 'et' = 'hu'): Promise<ReadFile> {
+  const reader = await CustomerFileReader.ofFile(source, language);
   return reader.read({}, () => undefined);
 }
 

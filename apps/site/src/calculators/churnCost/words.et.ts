@@ -80,7 +80,7 @@ export const words: ChurnCostWords = {
   },
   cohorts: {
     open: 'Arvuta kohortide kaupa',
-    load: async () => (await import('./cohorts/cohorts.et.tsx')).Cohorts,
+    load: async () => (await import('./cohorts/cohorts.et.tsx')).load(),
   },
   convention:
     'Saamata jäänud brutomarginaali ja soovitusi arvestame ühe aasta eest: nii kaua on lahkunu koht tühi, edasi toob need uus klient. Kliendi kogu väärtust me seepärast juurde ei liida, muidu loeksime sama raha kaks korda.',

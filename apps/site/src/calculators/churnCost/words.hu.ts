@@ -81,7 +81,7 @@ export const words: ChurnCostWords = {
   },
   cohorts: {
     open: 'Számolok évről évre, egy valódi évfolyammal',
-    load: async () => (await import('./cohorts/cohorts.hu.tsx')).Cohorts,
+    load: async () => (await import('./cohorts/cohorts.hu.tsx')).load(),
   },
   convention:
     'Az elmaradt árrést és ajánlásokat egy évre számoljuk: addig üres az elment ügyfél helye, utána már az új ügyfél hozza őket. Az ügyfél teljes értékét ezért nem adjuk hozzá, különben ugyanazt a pénzt kétszer vennénk számba.',

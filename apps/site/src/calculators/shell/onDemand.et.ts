@@ -1,10 +1,11 @@
+import charts from '../../styles/charts.css?url';
 import type { OnDemand } from './onDemand.ts';
 import { styled } from './styled.ts';
 
 /** What a calculator can do on request, in Estonian. */
 export const onDemand: OnDemand = {
   panels: {
-    sensitivity: styled(async () => (await import('../panels/sensitivity/panel.et.ts')).panel),
+    sensitivity: styled(async () => (await import('../panels/sensitivity/panel.et.ts')).panel, charts),
     backwards: styled(async () => (await import('../panels/backwards/panel.et.ts')).panel),
     guidance: styled(async () => (await import('../panels/guidance/panel.et.ts')).panel),
     share: styled(async () => (await import('../panels/share/panel.et.ts')).panel),

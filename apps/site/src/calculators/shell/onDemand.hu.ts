@@ -1,10 +1,11 @@
+import charts from '../../styles/charts.css?url';
 import type { OnDemand } from './onDemand.ts';
 import { styled } from './styled.ts';
 
 /** What a calculator can do on request, in Hungarian. */
 export const onDemand: OnDemand = {
   panels: {
-    sensitivity: styled(async () => (await import('../panels/sensitivity/panel.hu.ts')).panel),
+    sensitivity: styled(async () => (await import('../panels/sensitivity/panel.hu.ts')).panel, charts),
     backwards: styled(async () => (await import('../panels/backwards/panel.hu.ts')).panel),
     guidance: styled(async () => (await import('../panels/guidance/panel.hu.ts')).panel),
     share: styled(async () => (await import('../panels/share/panel.hu.ts')).panel),

@@ -1,30 +1,33 @@
-import styles from '../../styles/panels.css?url';
+import panels from '../../styles/panels.css?url';
 
-let fetched: Promise<void> | undefined;
+const fetched = new Map<string, Promise<void>>();
 
-/** A part that is shown only once the styles are there of what opens on request: so that it never changes its looks. */
-export function styled<T>(load: () => Promise<T>): () => Promise<T> {
+/** A part that is shown only once the styles are there that it needs, besides those of all that opens on request: so that it never changes its looks. */
+export function styled<T>(load: () => Promise<T>, ...others: readonly string[]): () => Promise<T> {
   return async () => {
-    fetched ??= fetchStyles();
-    const [part] = await Promise.all([load(), fetched]);
+    const [part] = await Promise.all([load(), ...[panels, ...others].map(fetchStyles)]);
     return part;
   };
 }
 
-function fetchStyles(): Promise<void> {
-  return new Promise((resolve) => {
+function fetchStyles(address: string): Promise<void> {
+  const before = fetched.get(address);
+  if (before !== undefined) return before;
+  const now = new Promise<void>((resolve) => {
     const link = document.createElement('link');
     link.rel = 'stylesheet';
-    link.href = styles;
+    link.href = address;
     link.onload = () => {
       resolve();
     };
     // Plain, a part does what it does; the next one asks for the styles again.
     link.onerror = () => {
-      fetched = undefined;
+      fetched.delete(address);
       link.remove();
       resolve();
     };
     document.head.append(link);
   });
+  fetched.set(address, now);
+  return now;
 }

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import { LineChart } from '../../../charts/LineChart.tsx';
-import styles from '../../../styles/cohorts.css?url';
 import { ChartNumbers } from '../../shell/ChartNumbers.tsx';
 import type { CalculatorState } from '../../shell/createState.ts';
 import type { Voice } from '../../shell/printQuantity.ts';
@@ -68,7 +67,6 @@ export function Cohorts({ state, voice, shell, memory, words }: Props) {
   const said = course && summarise(course, words, printer);
   return (
     <section class="cohorts" aria-labelledby={`${id}-title`}>
-      <link rel="stylesheet" href={styles} />
       <h4 id={`${id}-title`}>{words.title}</h4>
       <p>{words.suits}</p>
       <div class="field list">

@@ -1,5 +1,9 @@
+import styles from '../../../styles/cohorts.css?url';
+import { styled } from '../../shell/styled.ts';
 import { Cohorts as View, type CohortsProps } from './Cohorts.tsx';
 import { words } from './words.hu.ts';
 
-/** The part on cohorts in Hungarian. */
-export const Cohorts = (props: CohortsProps) => <View {...props} words={words} />;
+const Cohorts = (props: CohortsProps) => <View {...props} words={words} />;
+
+/** The part on cohorts in Hungarian, with its styles. */
+export const load = styled(() => Promise.resolve(Cohorts), styles);

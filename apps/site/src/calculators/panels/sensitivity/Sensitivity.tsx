@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 
 import { DataTable } from '../../../charts/DataTable.tsx';
 import { DivergingBars } from '../../../charts/DivergingBars.tsx';
-import charts from '../../../styles/charts.css?url';
 import { toBaseUnit } from '../../shell/baseUnits.ts';
 import { parametersIn, type Parameter } from '../../shell/declaration.ts';
 import type { LiveCalculator } from '../../shell/panel.ts';
@@ -65,7 +64,6 @@ export function Sensitivity({ live, words }: Props) {
         choose={choose}
       />
       <p>{words.lead(called, now)}</p>
-      <link rel="stylesheet" href={charts} />
       <DivergingBars
         id={`${declaration.name}-steps`}
         bars={steps.flatMap((step) =>

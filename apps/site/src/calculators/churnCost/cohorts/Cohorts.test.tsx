@@ -1,7 +1,7 @@
 import { languages, type Language } from '@monday-letter/locale';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 import { inDocument } from '../../../../tests/inDocument.ts';
 import { createForm } from '../../shell/createForm.ts';
@@ -24,6 +24,9 @@ import { followCohorts } from './followCohorts.ts';
 import { readCohorts } from './readCohorts.ts';
 import { words as wordsEt } from './words.et.ts';
 import { words as wordsHu } from './words.hu.ts';
+
+// No style sheet is fetched here, so none arrives.
+vi.mock('../../shell/styled.ts', () => ({ styled: <T,>(load: T) => load }));
 
 const shells = { hu, et };
 const words = { hu: wordsHu, et: wordsEt };

@@ -13,19 +13,17 @@ export interface SeededRandom {
  * state filled from the seed by splitmix32. Normal numbers by Marsaglia's polar method (1964).
  */
 export function seededRandom(seed: number): SeededRandom {
-  let [a, b, c, d] = splitmix(seed, 4) as [number, number, number, number];
-  const next = (): number => {
-    const result = Math.imul(rotate(Math.imul(b, 5), 7), 9) >>> 0;
-    c ^= a;
-    d ^= b;
-    const shifted = b << 9;
-    b ^= c;
-    a ^= d;
-    c ^= shifted;
-    d = rotate(d, 11);
-    return result;
+  const state = Int32Array.from(splitmix(seed, 4));
+  // Many in one go: in the loop the state needs no memory, and a browser would put each of its numbers on the heap.
+  const drawn = new Float64Array(AT_ONCE);
+  let place = AT_ONCE;
+  const uniform = (): number => {
+    if (place === AT_ONCE) {
+      fillUniform(drawn, state);
+      place = 0;
+    }
+    return drawn[place++] as number;
   };
-  const uniform = () => ((next() >>> 5) * 2 ** 26 + (next() >>> 6)) / 2 ** 53;
   let spare: number | null = null;
   const normal = (): number => {
     if (spare !== null) {
@@ -44,6 +42,34 @@ export function seededRandom(seed: number): SeededRandom {
     }
   };
   return { uniform, index: (count) => Math.floor(uniform() * count), normal };
+}
+
+/** Numbers drawn ahead. */
+const AT_ONCE = 512;
+
+/** Fills a list with uniform numbers of 53 bits, two steps of the generator for each, and takes its state along. */
+function fillUniform(drawn: Float64Array, state: Int32Array): void {
+  let [a, b, c, d] = state as unknown as [number, number, number, number];
+  for (let i = 0; i < drawn.length; i++) {
+    const high = Math.imul(rotate(Math.imul(b, 5), 7), 9) >>> 5;
+    let shifted = b << 9;
+    c ^= a;
+    d ^= b;
+    b ^= c;
+    a ^= d;
+    c ^= shifted;
+    d = rotate(d, 11);
+    const low = Math.imul(rotate(Math.imul(b, 5), 7), 9) >>> 6;
+    shifted = b << 9;
+    c ^= a;
+    d ^= b;
+    b ^= c;
+    a ^= d;
+    c ^= shifted;
+    d = rotate(d, 11);
+    drawn[i] = (high * 2 ** 26 + low) / 2 ** 53;
+  }
+  state.set([a, b, c, d]);
 }
 
 function rotate(bits: number, by: number): number {

@@ -2,7 +2,7 @@ import { drawGamma } from '../numeric/drawGamma.ts';
 import { outOfDomain } from '../numeric/outOfDomain.ts';
 import { requireRepresentable } from '../numeric/requireRepresentable.ts';
 import type { BetaGeometricNbd } from './betaGeometricNbd.ts';
-import { createFutures } from './createFutures.ts';
+import { createFutures, MOST_PURCHASES } from './createFutures.ts';
 import type { ValueHistories } from './forecastLifetimeValues.ts';
 import type { GammaGamma } from './gammaGamma.ts';
 import { middleOf, type FutureRange } from './futureRange.ts';
@@ -101,14 +101,12 @@ export function simulateLifetimeValues(input: SimulateValuesInput): SimulatedVal
     { length: horizonMonths },
     (_, i) => (1 + annualDiscountRate) ** (-(i + 1) / 12),
   );
-  let discounted = 0;
+  const times = new Float64Array(MOST_PURCHASES);
   const { begin, drawPurchases, random } = createFutures({
     purchases,
     length: horizonMonths * month,
     seed,
-    onPurchase: (time) => {
-      discounted += factors[Math.min(Math.floor(time / month), horizonMonths - 1)] as number;
-    },
+    times,
   });
 
   const { customers } = histories;
@@ -122,10 +120,14 @@ export function simulateLifetimeValues(input: SimulateValuesInput): SimulatedVal
     const { repeatPurchases: x, meanValue } = customer;
     begin(customer);
     for (let k = 0; k < drawn.length; k++) {
-      discounted = 0;
       const made = drawPurchases(k);
       drawn[k] = 0;
       if (made === 0) continue;
+      let discounted = 0;
+      for (let order = 0; order < made; order++) {
+        const passed = Math.floor((times[order] as number) / month);
+        discounted += factors[Math.min(passed, horizonMonths - 1)] as number;
+      }
       const { p, q, gamma } = spend[k] as GammaGamma;
       const scale = (gamma + x * (meanValue ?? 0)) / drawGamma(p * x + q, random);
       const amount = drawGamma(p * made, random) * scale;

@@ -16,7 +16,7 @@ import { missing } from './partOf.ts';
 import { profitOf } from './profitOf.ts';
 import { repeatOrdersOf } from './repeatOrdersOf.ts';
 import { subscriptionOf } from './subscriptionOf.ts';
-import { endsOf, writeOrders, writeRevenue } from './tableOfOrders.ts';
+import { endsOf, firstPurchaseOf, writeOrders, writeRevenue } from './tableOfOrders.ts';
 import { twoYearsOf } from './twoYearsOf.ts';
 import { usableOrders } from './usableOrders.ts';
 import { yearEarlier } from './yearEarlier.ts';
@@ -34,12 +34,8 @@ export function answersFromOrders(
   const table = emptyTable(rows.names);
   const usable = usableOrders(rows, observationEnd);
   if (usable.log.dates.length === 0) return answersToNothing(rows, assumptions, usable, onProgress);
-  const orders = arrangeOrders(usable.log, { observationEnd });
-  onProgress(0.15, {});
-
   const [firstRow, lastDay] = endsOf(usable.log.dates);
-  // A credit note is no order: it tells of one before the file begins.
-  const [firstDay] = orders.days.length > 0 ? endsOf(orders.days) : [firstRow];
+  const firstDay = firstPurchaseOf(usable.log) ?? firstRow;
   const yearAgo = yearEarlier(observationEnd);
   const twoYearsAgo = yearEarlier(yearAgo);
   const isWholeYear = firstDay <= yearAgo + 1 + slackDays;
@@ -50,10 +46,13 @@ export function answersFromOrders(
     twoYearsAgo: isCovered ? twoYearsAgo : null,
     yearAgo,
   });
-  writeOrders(orders, table);
   const concentration = concentrationOf(table, assumptions, period);
+  onProgress(0.15, { concentration });
+
+  const orders = arrangeOrders(usable.log, { observationEnd });
+  writeOrders(orders, table);
   const profit = profitOf(null, table, assumptions);
-  onProgress(0.25, { concentration, profit });
+  onProgress(0.25, { profit });
 
   const twoYears = isCovered
     ? twoYearsOf(

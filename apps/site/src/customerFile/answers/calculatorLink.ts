@@ -38,6 +38,7 @@ export function calculatorLink(
     if (countedAs(parameter, typed, parameter.period) === null) return plain;
     fields[key] = { value: typed, period: parameter.period };
   }
+  if (rows !== null && (rows.length === 0 || rows.length > maximumLinkedRows)) return plain;
   const columns = Object.values(list?.columns ?? {});
   const cells = rows?.map((row) =>
     row.map((cell, index) => {
@@ -51,7 +52,7 @@ export function calculatorLink(
       return column !== undefined && (cell === null ? column.optional === true : isInside(column, cell));
     }),
   );
-  if (!isTaken || cells?.length === 0 || (cells?.length ?? 0) > maximumLinkedRows) return plain;
+  if (!isTaken) return plain;
   const numbers = { currency, variant: variant ?? variants[0], fields, rows: cells ?? null };
   return { calculator: name, fragment: writeLink(declaration, numbers) };
 }

@@ -62,7 +62,7 @@ export function concentrationOf(
       ...(period?.isWholeYear === false ? (['shortPeriod'] as const) : []),
     ],
   };
-  const rows = [...revenues].sort((one, other) => other - one).map((revenue) => [revenue, null]);
+  const rows = Array.from(ranked.ascending, (revenue) => [revenue, null]).reverse();
   return found(answer, calculatorLink(paretoDeclaration, currency, { values: { margin: marginRate }, rows }));
 }
 

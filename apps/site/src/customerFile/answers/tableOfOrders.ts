@@ -14,6 +14,16 @@ export function endsOf(days: Int32Array): [first: number, last: number] {
   return [first, last];
 }
 
+/** The day of the first purchase, null if there is none: a credit note tells of an order before the file begins. */
+export function firstPurchaseOf({ dates, amounts }: UsableOrders['log']): number | null {
+  let first = Infinity;
+  for (let row = 0; row < dates.length; row += 1) {
+    const day = dates[row] ?? Infinity;
+    if (day < first && (amounts[row] ?? 0) > 0) first = day;
+  }
+  return first === Infinity ? null : first;
+}
+
 /**
  * Writes the revenue of each customer: of the year, of the year before if the file reaches back, and of the whole file.
  * Credit notes lower it.

@@ -16,7 +16,7 @@ import { readOrders } from './rows/readOrders.ts';
 import { settleCustomers } from './rows/settleCustomers.ts';
 import { settleOrders } from './rows/settleOrders.ts';
 import type { Table } from './table/table.ts';
-import { headerOf } from './understanding/headerOf.ts';
+import { type Header, headerOf } from './understanding/headerOf.ts';
 import { understandTable, type Understanding } from './understanding/understandTable.ts';
 
 /** What was read: what to show of it, and the data to compute with, null as long as something is lacking. */
@@ -77,8 +77,10 @@ export class CustomerFileReader {
 }
 
 function understood({ shape, table }: ShapedTable, choices: Choices, language: 'hu' | 'et'): ReadFile {
-  requireRows(table, choices);
-  const understanding = understandTable(table, choices, language);
+  requireAnyRow(table);
+  const header = headerOf(table);
+  requireData(table, header, choices);
+  const understanding = understandTable(table, header, choices, language);
   const { headerLine, firstLine, decimal, thousands, dateOrder, currency, kind, columns, vat, vatPercent } =
     understanding;
   const found = {
@@ -130,13 +132,16 @@ function settle(table: Table, understanding: Understanding, { answers = {} }: Ch
   return { data, questions, understood: orders.row.length, problems: orders.problems.finish(table) };
 }
 
-function requireRows(table: Table, { headerLine, firstLine }: Choices): void {
-  if (table.rowCount === 0 && table.faults.length === 0) throw new FileRefused({ code: 'empty' });
-  const [fault] = table.faults;
-  if (table.rowCount === 0 && fault !== undefined)
-    throw new FileRefused({ code: 'lineTooLong', line: fault.line, limit: limits.rowCharacters });
+function requireAnyRow({ rowCount, faults }: Table): void {
+  if (rowCount > 0) return;
+  const [fault] = faults;
+  if (fault === undefined) throw new FileRefused({ code: 'empty' });
+  throw new FileRefused({ code: 'lineTooLong', line: fault.line, limit: limits.rowCharacters });
+}
+
+function requireData(table: Table, { firstRow }: Header, { headerLine, firstLine }: Choices): void {
   if (headerLine !== undefined || firstLine !== undefined) return;
-  if (headerOf(table).firstRow.value >= table.rowCount) throw new FileRefused({ code: 'headerOnly' });
+  if (firstRow.value >= table.rowCount) throw new FileRefused({ code: 'headerOnly' });
 }
 
 function noNumbers(): Omit<Extract<CustomerData, { kind: 'customers' }>, 'kind' | 'names'> {

@@ -96,12 +96,16 @@ function typedColumns(table: Table): readonly boolean[] {
       const code = codes[row] as number;
       below[code] = (below[code] as number) - 1;
     }
-    let [filled, typed] = [0, 0];
+    const filled = table.rowCount - start - (below[0] as number);
+    // Of most columns a part tells what the whole is.
+    let [typed, others] = [0, 0];
     for (let code = 1; code < cells.length; code += 1) {
       const rows = below[code] as number;
       if (rows === 0) continue;
-      filled += rows;
       if (isNumberOrDate(cells[code] as Cell)) typed += rows;
+      else others += rows;
+      if (typed >= filled * MOSTLY) return true;
+      if (others > filled * (1 - MOSTLY)) return false;
     }
     return filled > 0 && typed >= filled * MOSTLY;
   });

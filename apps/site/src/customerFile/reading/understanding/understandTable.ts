@@ -16,7 +16,7 @@ import { profileOf } from './columnProfile.ts';
 import { currencyOf } from './currencyOf.ts';
 import { dateOrderOf } from './dateOrderOf.ts';
 import { decimalOf } from './decimalOf.ts';
-import { type Header, headerOf } from './headerOf.ts';
+import type { Header } from './headerOf.ts';
 import { kindOf } from './kindOf.ts';
 import { type NamedColumn, rolesOfColumns, rolesOfPairs } from './rolesOfColumns.ts';
 import { usualVatPercent, vatOf } from './vatOf.ts';
@@ -44,9 +44,14 @@ export interface Understanding {
 /** A column without a heading belongs to the table if it is filled in so many of the rows. */
 const OFTEN = 0.1;
 
-/** Understands a table that has at least one row, in the light of what the reader chose. */
-export function understandTable(table: Table, choices: Choices, language: 'hu' | 'et'): Understanding {
-  const header = chosenHeader(table, headerOf(table), choices);
+/** Understands a table that has at least one row, in the light of what the reader chose; with the header as it was found. */
+export function understandTable(
+  table: Table,
+  found: Header,
+  choices: Choices,
+  language: 'hu' | 'et',
+): Understanding {
+  const header = chosenHeader(table, found, choices);
   const headerRow = header.headerRow.value;
   const firstRow = header.firstRow.value;
   const rows = table.rowCount - firstRow;

@@ -51,7 +51,8 @@ export default defineConfig({
         "img-src 'self'",
         "font-src 'self'",
         "worker-src 'self'",
-        // Pages ask nobody anything. Lighthouse fetches this one file as the page, and calls it missing otherwise.
+        // Pages ask nobody anything. Lighthouse fetches this one file as the page, and calls it missing otherwise;
+        // pages that take a reader's own file do without (`build/withoutConnections.ts`).
         `connect-src ${settings.address}/robots.txt`,
         "base-uri 'none'",
         "form-action 'none'",

@@ -8,7 +8,10 @@ export function pagesToAudit(site: SiteFiles): readonly string[] {
     const withCalculator = site.pages.filter(
       (page) => page.address.startsWith(`/${language}/`) && all(page, 'astro-island').length > 0,
     );
-    const article = withCalculator.find(isArticle);
+    // Lighthouse fetches robots.txt as the page; one that takes a reader's own file does not allow even that.
+    const article = withCalculator.find(
+      (page) => isArticle(page) && all(page, '.customer-file').length === 0,
+    );
     const calculator = withCalculator.find((page) => page.address.startsWith(paths.calculators(language)));
     if (article === undefined || calculator === undefined) {
       throw new Error(

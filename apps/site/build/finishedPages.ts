@@ -12,6 +12,7 @@ import { leaveScript, registerScript } from './offline/pageScripts.ts';
 import { withScript } from './offline/withScript.ts';
 import { ownHashes } from './ownHashes.ts';
 import { reachableScripts } from './reachableScripts.ts';
+import { withoutConnections } from './withoutConnections.ts';
 import { withStylesInside } from './withStylesInside.ts';
 
 /** After the build: pages as readers get them, and no script or style that none of them leads to. */
@@ -75,5 +76,5 @@ async function placeNotFound(file: string): Promise<void> {
 }
 
 function finish(page: string, script: string, sheet: (address: string) => string): string {
-  return withScript(ownHashes(withStylesInside(withOwnLoader(page), sheet)), script);
+  return withScript(ownHashes(withoutConnections(withStylesInside(withOwnLoader(page), sheet))), script);
 }

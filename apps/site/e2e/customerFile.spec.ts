@@ -89,6 +89,10 @@ test.describe('where the page itself would send something', () => {
         () => 'went out',
         () => 'forbidden',
       ),
+      robots: await fetch('/robots.txt').then(
+        () => 'went out',
+        () => 'forbidden',
+      ),
       beacon: await new Promise<string>((resolve) => {
         document.addEventListener('securitypolicyviolation', ({ violatedDirective }) => {
           resolve(violatedDirective);
@@ -97,7 +101,7 @@ test.describe('where the page itself would send something', () => {
         setTimeout(resolve, 5000, 'went out');
       }),
     }));
-    expect(outcome).toEqual({ here: 'forbidden', beacon: 'connect-src' });
+    expect(outcome).toEqual({ here: 'forbidden', robots: 'forbidden', beacon: 'connect-src' });
   });
 });
 

@@ -5,7 +5,7 @@ export const words: FormWords = {
   title: 'Sinu kliendid sinu enda failist',
   lede: 'Too siia nimekiri just sellisena, nagu su arveldusprogramm või e-pood selle annab: kas üks rida kliendi kohta koos aastakäibega või üks rida tellimuse kohta koos kliendi, kuupäeva ja summaga.',
   stays:
-    'Fail ei lähe kuhugi: loeb ja arvutab sinu enda brauser ning see leht ei saakski midagi ära saata. Kui lehe sulged, ei jää sellest midagi järele.',
+    'Fail ei lähe kuhugi: loeb ja arvutab sinu enda brauser, mis ei lase sellel lehel ühegi teise veebisaidiga ühendust võtta. Kui lehe sulged, ei jää failist midagi järele.',
   choose: 'Vali fail',
   formats: '.csv, .tsv, .txt või .xlsx',
   drop: 'Lase lahti ja hakkame lugema.',

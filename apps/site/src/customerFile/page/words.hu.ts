@@ -5,7 +5,7 @@ export const words: FormWords = {
   title: 'A te vevőid, a te fájlodból',
   lede: 'Hozd ide a listát, ahogyan a számlázóprogramod vagy a webáruházad kiadja: vevőnként egy sort az éves bevétellel, vagy rendelésenként egyet a vevővel, a dátummal és az összeggel.',
   stays:
-    'A fájl nem megy sehová: a böngésződ olvassa be és számolja végig, ez az oldal adatot nem is tudna elküldeni. Ha bezárod a lapot, nem marad utána semmi.',
+    'A fájl nem megy sehová: a böngésződ olvassa be és számolja végig, és nem engedi, hogy ez az oldal más webhelyhez kapcsolódjon. Ha bezárod a lapot, nem marad utána semmi.',
   choose: 'Fájl kiválasztása',
   formats: '.csv, .tsv, .txt vagy .xlsx',
   drop: 'Engedd el, és már olvassuk is.',

@@ -1,8 +1,10 @@
 import type {
   AbcSummary,
+  BetaGeometricNbd,
   CategorySummary,
   CategoryThresholds,
   CurvePoint,
+  GammaGamma,
   ModelChoice,
   ObservedChurn,
   ObservedRenewal,
@@ -302,8 +304,10 @@ export interface LifetimeValue {
   readonly topFifthShare: number | null;
   /** The same as in `model`; null where the file is too short for it. */
   readonly check: HoldoutCheck | null;
-  /** BG/NBD and Gamma-Gamma, in weeks and money, for those who know them. */
-  readonly parameters: ModelParameters;
+  /** The fitted parameters of both models, in weeks and money, for those who know them. */
+  readonly parameters: BetaGeometricNbd<'weeks'> & GammaGamma;
+  /** Of how often with how much, which the models take for 0; null if all are alike. */
+  readonly correlation: number | null;
   readonly cautions: readonly ('correlated' | 'fairCheck' | 'unchecked' | 'longHorizon')[];
 }
 
@@ -313,20 +317,6 @@ export interface ModelFacts {
   readonly choice: ModelChoice | null;
   /** null where no model was tried. Where the verdict is poor, there are no lifetime values. */
   readonly check: HoldoutCheck | null;
-}
-
-/** The fitted parameters of both models. */
-export interface ModelParameters {
-  readonly r: number;
-  readonly alpha: number;
-  readonly a: number;
-  readonly b: number;
-  readonly p: number;
-  readonly q: number;
-  readonly gamma: number;
-  readonly timeUnit: 'weeks';
-  /** Of how often with how much; the models take it for 0. null if all are alike. */
-  readonly correlation: number | null;
 }
 
 /** The model fitted to the earlier part of the file, its forecast of the last part beside what came. */

@@ -52,7 +52,17 @@ export function answersFromOrders(
   const orders = arrangeOrders(usable.log, { observationEnd });
   writeOrders(orders, table);
   const profit = profitOf(null, table, assumptions);
-  onProgress(0.25, { profit });
+  const source: SourceFacts = {
+    kind: 'orders',
+    rows: rows.day.length,
+    rowsUsed: usable.log.dates.length,
+    rowsAfterEnd: usable.rowsAfterEnd,
+    rowsOfNothing: usable.rowsOfNothing,
+    customers: orders.customers.length,
+    orders: orders.days.length,
+    ...{ firstDay, lastDay, observationEnd, revenue },
+  };
+  onProgress(0.25, { source, profit });
 
   const twoYears = isCovered
     ? twoYearsOf(
@@ -85,17 +95,7 @@ export function answersFromOrders(
   });
   const silenceDays = silenceDaysOf(assumptions.loss, gaps);
   adviseAll(table, { twoYears, observationEnd, silenceDays });
-  const source: SourceFacts = {
-    kind: 'orders',
-    rows: rows.day.length,
-    rowsUsed: usable.log.dates.length,
-    rowsAfterEnd: usable.rowsAfterEnd,
-    rowsOfNothing: usable.rowsOfNothing,
-    customers: orders.customers.length,
-    orders: orders.days.length,
-    ...{ firstDay, lastDay, observationEnd, revenue },
-  };
   const parts = { concentration, profit, twoYears, categories, repeatOrders, loss, cohorts, lifetimeValue };
-  onProgress(1, { lifetimeValue, model, source, customers: table });
+  onProgress(1, { lifetimeValue, model, customers: table });
   return { assumptions, source, customers: table, ...parts, model };
 }

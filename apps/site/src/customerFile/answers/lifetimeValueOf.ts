@@ -11,7 +11,6 @@ import {
   type ArrangedOrders,
   type CustomerSummary,
   type GammaGamma,
-  type GammaGammaFit,
   type ModelChoice,
   type ObservedGaps,
 } from '@monday-letter/metrics';
@@ -128,6 +127,7 @@ export function lifetimeValueOf(input: ValueInput): ValueOutcome {
     table.highestValue[place] = drawn.highestValues[index] ?? NaN;
   });
   const values = worth.values.map((value) => value ?? 0);
+  const correlation = equal === null ? spendFit.correlation : null;
   const answer: LifetimeValue = {
     ...{ horizonMonths, confidenceLevel, futures: drawn.futures, parametersFrom: purchases.method },
     customers: customers.length,
@@ -137,11 +137,10 @@ export function lifetimeValueOf(input: ValueInput): ValueOutcome {
     expectedAlive: forecast.customersAlive,
     topFifthShare: worth.total > 0 ? topShare(values).share : null,
     check,
-    parameters: parametersOf(fit.parameters, spend, equal === null ? spendFit.correlation : null),
+    parameters: { ...fit.parameters, ...spend },
+    correlation,
     cautions: [
-      ...(equal === null && Math.abs(spendFit.correlation ?? 0) > correlated
-        ? (['correlated'] as const)
-        : []),
+      ...(Math.abs(correlation ?? 0) > correlated ? (['correlated'] as const) : []),
       ...(check === null
         ? (['unchecked'] as const)
         : check.verdict === 'fair'
@@ -165,14 +164,6 @@ function equalSpend(customers: readonly CustomerSummary[]): GammaGamma | null {
   if (same < alike * values.length) return null;
   // Two on one day are one order worth twice as much: the mean knows of them.
   return equalOrders({ orderValue: values.reduce((sum, value) => sum + value / values.length, 0) });
-}
-
-function parametersOf(
-  { r, alpha, a, b }: ReturnType<typeof fitBetaGeometricNbd<'weeks'>>['parameters'],
-  { p, q, gamma }: GammaGammaFit['parameters'],
-  correlation: number | null,
-): LifetimeValue['parameters'] {
-  return { r, alpha, a, b, p, q, gamma, timeUnit: 'weeks', correlation };
 }
 
 function lackOf(

@@ -15,7 +15,6 @@ import { type DayStyle, dayStyles, writtenNumber } from './customerFiles/written
 const keepEverything: NonNullable<Choices['answers']> = {
   creditNotes: 'subtract',
   duplicates: 'keep',
-  sameDay: 'keep',
   totals: 'keep',
   spellings: 'keep',
   collective: 'keep',

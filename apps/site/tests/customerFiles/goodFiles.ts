@@ -46,6 +46,7 @@ export function goodFiles(): readonly GoodFile[] {
     ...everySeparatorAndEncoding(),
     ...everyDay(),
     ...everyNumber(),
+    ...everyScale(),
     ...everyShape(),
     ...lists(),
     ...workbooks(),
@@ -106,6 +107,51 @@ function everyNumber(): GoodFile[] {
     'point, typographic apostrophe groups': { decimal: '.', thousands: '’' },
   };
   return Object.entries(styles).map(([name, number]) => orderFile(`numbers ${name}`, { ...usual, number }));
+}
+
+/** Amounts in thousands or millions, as a heading, a row of units or a title says. */
+function everyScale(): GoodFile[] {
+  const orders = orderTable('hu').map((order) => ({ ...order, cents: Math.ceil(order.cents / 1e8) * 1e8 }));
+  const expected = expectedOrders(orders);
+  const file = (
+    name: string,
+    { above = [], headings, below = [] }: Readonly<Record<'above' | 'headings' | 'below', readonly string[]>>,
+    cents: number,
+  ): GoodFile => ({
+    name: `scale ${name}`,
+    bytes: encodedText(
+      delimitedText(
+        [
+          ...[above, headings, below].filter((row) => row.length > 0),
+          ...orders.map((order) => [
+            order.customer,
+            dayStyles.hungarian(order),
+            writtenNumber((order.cents / cents) * 100, usual.number),
+          ]),
+        ],
+        usual,
+      ),
+      usual.encoding,
+    ),
+    expected,
+  });
+  const plain = usual.headings ?? [];
+  const none: readonly string[] = [];
+  const headings = (amount: string) => ({ above: none, headings: ['Vevő', 'Dátum', amount], below: none });
+  return [
+    file('heading eFt', headings('Nettó összeg (eFt)'), 1e5),
+    file('heading ezer Ft', headings('Nettó összeg, ezer Ft-ban'), 1e5),
+    file('heading tuhat eurot', headings('Summa käibemaksuta, tuhat €'), 1e5),
+    file('heading tuhandetes', headings('Käive tuhandetes eurodes'), 1e5),
+    file('heading M Ft', headings('Árbevétel (M Ft)'), 1e8),
+    file('row of units', { above: none, headings: plain, below: ['', '', '(ezer Ft)'] }, 1e5),
+    file('title', { above: ['Vevőforgalom, adatok E Ft-ban'], headings: plain, below: none }, 1e5),
+    file(
+      'title of tuh eur',
+      { above: ['Müük klientide kaupa (tuh eur)'], headings: plain, below: none },
+      1e5,
+    ),
+  ];
 }
 
 function everyShape(): GoodFile[] {

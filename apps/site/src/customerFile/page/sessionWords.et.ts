@@ -32,6 +32,12 @@ export const words: SessionWords = {
     empty: (count) => `Tühje ridu: ${print(count)}.`,
     net: 'Arvestame, et summad on käibemaksuta.',
     netOfGross: (percent) => `Summadest võtsime maha ${percent}% käibemaksu.`,
+    onSameDay: (count) =>
+      `${print(count)} tellimuse puhul oli klient samal päeval juba midagi ostnud. Arvutustes on kliendi üks päev alati üks ost.`,
+    scaled: {
+      thousand: 'Summad on tuhandetes, seepärast korrutasime need tuhandega.',
+      million: 'Summad on miljonites, seepärast korrutasime need miljoniga.',
+    },
     lacks: {
       customer: 'Me ei leidnud, millises veerus on klient. Vali see tabeli päises.',
       date: 'Me ei leidnud, millises veerus on kuupäev. Vali see tabeli päises. Kui kuupäevi polegi, märgi allpool, et see on klientide nimekiri.',
@@ -53,6 +59,7 @@ export const words: SessionWords = {
       dateOrder: 'Kuupäevad',
       vat: 'Summad',
       vatPercent: 'Käibemaks (%)',
+      scale: 'Mis ühikutes summad on?',
     },
     encoding: {
       'utf-8': 'UTF-8',
@@ -85,6 +92,11 @@ export const words: SessionWords = {
     },
     kind: { orders: 'tellimused, igal real üks', customers: 'kliendid, igal real üks' },
     vat: { net: 'käibemaksuta', gross: 'koos käibemaksuga' },
+    scale: {
+      one: 'eurodes, forintites',
+      thousand: 'tuhandetes eurodes, forintites',
+      million: 'miljonites eurodes, forintites',
+    },
     noHeader: 'päist ei ole',
     headerLine: (line, cells) => `${line}. rida${cells === '' ? '' : `: ${cells}`}`,
     sheet: (place) => `${place}. tabel`,
@@ -148,10 +160,6 @@ export const words: SessionWords = {
         ask: (count) =>
           `${rows(count)} on mõne teisega täpselt samasugused. Kas üks ja sama kirje mitu korda?`,
         answers: { leaveOut: 'Jah, loeme ühe korra', keep: 'Ei, need on eri kirjed' },
-      },
-      sameDay: {
-        ask: (count) => `${inRows(count)} tellis sama klient samal päeval. Kas see on üks tellimus?`,
-        answers: { join: 'Jah, liidame kokku', keep: 'Ei, eraldi tellimused' },
       },
       totals: {
         ask: (count) => `Kokkuvõttereaks paistab olevat ${rows(count)}.`,

@@ -30,6 +30,12 @@ export const words: SessionWords = {
     empty: (rows) => `Üres sor: ${print(rows)}.`,
     net: 'Az összegeket nettónak vettük.',
     netOfGross: (percent) => `A bruttó összegekből levettük a ${percent}%-os áfát.`,
+    onSameDay: (rows) =>
+      `${print(rows)} rendelésnél a vevő aznap már vett valamit. A számításban egy vevő egy napja mindig egy vásárlás.`,
+    scaled: {
+      thousand: 'Az összegek ezresekben vannak megadva, ezért megszoroztuk őket ezerrel.',
+      million: 'Az összegek milliókban vannak megadva, ezért megszoroztuk őket egymillióval.',
+    },
     lacks: {
       customer: 'Nem találtuk meg, melyik oszlop a vevő. Válaszd ki a táblázat fejlécében.',
       date: 'Nem találtuk meg, melyik oszlop a dátum. Válaszd ki a táblázat fejlécében. Ha nincs ilyen, állítsd át lent, hogy ez vevőlista.',
@@ -51,6 +57,7 @@ export const words: SessionWords = {
       dateOrder: 'Dátumok',
       vat: 'Az összegek',
       vatPercent: 'Áfakulcs (%)',
+      scale: 'Miben vannak az összegek?',
     },
     encoding: {
       'utf-8': 'UTF-8',
@@ -83,6 +90,11 @@ export const words: SessionWords = {
     },
     kind: { orders: 'rendelések, soronként egy', customers: 'vevők, soronként egy' },
     vat: { net: 'nettók', gross: 'bruttók' },
+    scale: {
+      one: 'forintban, euróban',
+      thousand: 'ezer forintban, ezer euróban',
+      million: 'millió forintban, millió euróban',
+    },
     noHeader: 'nincs fejléc',
     headerLine: (line, cells) => `${line}. sor${cells === '' ? '' : `: ${cells}`}`,
     sheet: (place) => `${place}. táblázat`,
@@ -145,10 +157,6 @@ export const words: SessionWords = {
       duplicates: {
         ask: (count) => `${print(count)} sor minden cellájában megegyezik egy másikkal. Ugyanaz kétszer?`,
         answers: { leaveOut: 'Igen, egyszer számítson', keep: 'Nem, külön tételek' },
-      },
-      sameDay: {
-        ask: (count) => `${print(count)} sorban ugyanaz a vevő ugyanazon a napon rendelt. Egy rendelés ez?`,
-        answers: { join: 'Igen, vonjuk össze', keep: 'Nem, külön rendelések' },
       },
       totals: {
         ask: (count) => `${print(count)} sor összesítésnek látszik.`,

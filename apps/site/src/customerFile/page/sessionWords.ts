@@ -7,6 +7,7 @@ import type {
   Kind,
   Quote,
   Role,
+  Scale,
   Separator,
   Thousands,
   Vat,
@@ -42,6 +43,8 @@ export interface PreviewWords {
   readonly empty: (rows: number) => string;
   readonly net: string;
   readonly netOfGross: (percent: string) => string;
+  readonly onSameDay: (orders: number) => string;
+  readonly scaled: Readonly<Record<Exclude<Scale, 'one'>, string>>;
   readonly lacks: Readonly<Record<Lack, string>>;
   readonly unsure: string;
   readonly settings: string;
@@ -54,6 +57,7 @@ export interface PreviewWords {
   readonly dateOrder: Readonly<Record<DateOrder, string>>;
   readonly kind: Readonly<Record<Kind, string>>;
   readonly vat: Readonly<Record<Vat, string>>;
+  readonly scale: Readonly<Record<Scale, string>>;
   readonly noHeader: string;
   /** A row, and what stands in it. */
   readonly headerLine: (line: string, cells: string) => string;
@@ -99,7 +103,8 @@ export type SettingName =
   | 'thousands'
   | 'dateOrder'
   | 'vat'
-  | 'vatPercent';
+  | 'vatPercent'
+  | 'scale';
 
 export interface AssumptionWords {
   readonly title: string;

@@ -6,6 +6,7 @@ import type {
   Kind,
   Quote,
   Role,
+  Scale,
   Separator,
   Thousands,
   Vat,
@@ -30,6 +31,7 @@ export interface Choices {
   /** By the place of the column, from 0. A role that one column has and another is given goes to the latter. */
   readonly roles?: Readonly<Record<number, Role>>;
   readonly vat?: Vat;
+  readonly scale?: Scale;
   /** From 0 to 100. */
   readonly vatPercent?: number;
   readonly answers?: { readonly [Code in QuestionCode]?: AnswerTo<Code> };

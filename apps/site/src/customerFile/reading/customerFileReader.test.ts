@@ -65,13 +65,11 @@ describe('rows that are the same', () => {
   test('where they say little they are two orders, of one day here', async () => {
     const read = await readText(twice);
     expect(question(read, 'duplicates')).toMatchObject({ answer: 'keep', count: 1 });
-    expect(question(read, 'sameDay')).toMatchObject({ answer: 'join', count: 1 });
-    expect(rowsOf(read)[0]).toBe('Alfa 01-10 10');
-    expect(rowsOf(await readText(twice, { answers: { duplicates: 'leaveOut' } }))[0]).toBe('Alfa 01-10 5');
-    expect(rowsOf(await readText(twice, { answers: { sameDay: 'keep' } })).slice(0, 2)).toEqual([
-      'Alfa 01-10 5',
-      'Alfa 01-10 5',
-    ]);
+    expect(read.preview.counts.onSameDay).toBe(1);
+    expect(rowsOf(read).slice(0, 2)).toEqual(['Alfa 01-10 5', 'Alfa 01-10 5']);
+    const once = await readText(twice, { answers: { duplicates: 'leaveOut' } });
+    expect(once.preview.counts.onSameDay).toBe(0);
+    expect(rowsOf(once).slice(0, 2)).toEqual(['Alfa 01-10 5', 'Béta 01-13 6']);
   });
 
   test('where they say a lot, or there are a lot of them, they are one', async () => {
@@ -370,6 +368,7 @@ describe('what is shown', () => {
     ]);
     expect(preview.counts).toEqual({
       ...{
+        onSameDay: 0,
         understood: 2,
         used: 2,
         bad: 1,

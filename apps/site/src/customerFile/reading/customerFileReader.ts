@@ -81,8 +81,19 @@ function understood({ shape, table }: ShapedTable, choices: Choices, language: '
   const header = headerOf(table);
   requireData(table, header, choices);
   const understanding = understandTable(table, header, choices, language);
-  const { headerLine, firstLine, decimal, thousands, dateOrder, currency, kind, columns, vat, vatPercent } =
-    understanding;
+  const {
+    headerLine,
+    firstLine,
+    decimal,
+    thousands,
+    dateOrder,
+    currency,
+    kind,
+    columns,
+    vat,
+    vatPercent,
+    scale,
+  } = understanding;
   const found = {
     headerLine,
     firstLine,
@@ -94,13 +105,14 @@ function understood({ shape, table }: ShapedTable, choices: Choices, language: '
     columns,
     vat,
     vatPercent,
+    scale,
   };
   const reading = { ...shape, ...found };
   const settled = understanding.lacks.length > 0 ? null : settle(table, understanding, choices);
   const problems = settled?.problems ?? { first: [], counts: {} };
   const data = settled?.data ?? { kind: 'customers', names: [], ...noNumbers() };
   const badLines = new Set(problems.first.map(({ line }) => line));
-  const counts = countsOf(table, understanding, data, settled?.understood ?? 0, problems);
+  const counts = countsOf(table, understanding, data, settled ?? nothing, problems);
   const isReady = settled !== null && counts.used > 0;
   const preview: Preview = {
     reading,
@@ -114,9 +126,12 @@ function understood({ shape, table }: ShapedTable, choices: Choices, language: '
   return { preview, data: isReady ? data : null };
 }
 
+const nothing = { understood: 0, onSameDay: 0 };
+
 interface Settled {
   readonly data: CustomerData;
   readonly understood: number;
+  readonly onSameDay: number;
   readonly problems: Problems;
   readonly questions: readonly Question[];
 }
@@ -125,11 +140,14 @@ function settle(table: Table, understanding: Understanding, { answers = {} }: Ch
   if (understanding.kind.value === 'customers') {
     const customers = readCustomers(table, understanding, answers);
     const { data, questions } = settleCustomers(table, customers, answers);
-    return { data, questions, understood: customers.row.length, problems: customers.problems.finish(table) };
+    return {
+      ...{ data, questions, understood: customers.row.length, onSameDay: 0 },
+      problems: customers.problems.finish(table),
+    };
   }
   const orders = readOrders(table, understanding, answers);
-  const { data, questions } = settleOrders(table, orders, answers);
-  return { data, questions, understood: orders.row.length, problems: orders.problems.finish(table) };
+  const settled = settleOrders(table, orders, answers);
+  return { ...settled, understood: orders.row.length, problems: orders.problems.finish(table) };
 }
 
 function requireAnyRow({ rowCount, faults }: Table): void {

@@ -3,7 +3,7 @@ import { readAmount } from './cells/readAmount.ts';
 import { readDay } from './cells/readDay.ts';
 import { SHOWN_CHARACTERS } from './limits.ts';
 import type { Counts, PreviewCell, PreviewRow, Problems, TopRow } from './preview.ts';
-import type { Role } from './reading.ts';
+import { factorOf, type Role } from './reading.ts';
 import { type Cell, textOfCell } from './table/cell.ts';
 import type { Table } from './table/table.ts';
 import type { Understanding } from './understanding/understandTable.ts';
@@ -63,10 +63,10 @@ function understood(cell: Cell, role: Role, understanding: Understanding): Previ
       if (typeof amount === 'string') return { kind: 'problem', code: amount, text };
       if (amount.percent)
         return role === 'margin' ? { kind: 'text', text } : { kind: 'problem', code: 'percentage', text };
-      const isGross =
-        understanding.vat.value === 'gross' && role !== 'cost' && role !== 'margin' && role !== 'contacts';
-      const value = isGross ? amount.value / (1 + understanding.vatPercent / 100) : amount.value;
-      return { kind: 'number', value, text };
+      if (role === 'contacts') return { kind: 'number', value: amount.value, text };
+      const isGross = understanding.vat.value === 'gross' && role !== 'cost' && role !== 'margin';
+      const value = amount.value * factorOf[understanding.scale.value];
+      return { kind: 'number', value: isGross ? value / (1 + understanding.vatPercent / 100) : value, text };
     }
     default:
       return { kind: 'text', text };
@@ -82,7 +82,7 @@ export function countsOf(
   table: Table,
   understanding: Understanding,
   data: CustomerData,
-  understood: number,
+  { understood, onSameDay }: { readonly understood: number; readonly onSameDay: number },
   problems: Problems,
 ): Counts {
   const bad = Object.values(problems.counts).reduce((sum, count) => sum + count, 0);
@@ -97,7 +97,7 @@ export function countsOf(
   const used = data.kind === 'orders' ? data.amount.length : data.names.length;
   return {
     ...{ understood, used, bad, empty: Math.max(0, empty), customers: data.names.length },
-    ...{ firstDay, lastDay, sum },
+    ...{ onSameDay, firstDay, lastDay, sum },
   };
 }
 

@@ -10,8 +10,6 @@ export const questionAnswers = {
   creditNotes: ['cancel', 'subtract', 'leaveOut'],
   /** Rows that are the same in every cell. `leaveOut` keeps the first of them. */
   duplicates: ['leaveOut', 'keep'],
-  /** Orders: several orders of a customer on one day. `join` makes one order of them. */
-  sameDay: ['join', 'keep'],
   /** Rows that add up the others. */
   totals: ['leaveOut', 'keep'],
   /** Names that differ only in capitals, spaces or punctuation. */

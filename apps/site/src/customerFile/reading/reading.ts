@@ -25,6 +25,8 @@ export interface Reading {
   readonly kind: Detected<Kind>;
   readonly columns: readonly Column[];
   readonly vat: Detected<Vat>;
+  /** What amounts are counted in. */
+  readonly scale: Detected<Scale>;
   /** What is taken off gross amounts, in percent; matters only if `vat` is gross. */
   readonly vatPercent: number;
 }
@@ -75,6 +77,12 @@ export type Kind = (typeof kinds)[number];
 
 export const vats = ['net', 'gross'] as const;
 export type Vat = (typeof vats)[number];
+
+export const scales = ['one', 'thousand', 'million'] as const;
+export type Scale = (typeof scales)[number];
+
+/** What an amount is multiplied by. */
+export const factorOf: Readonly<Record<Scale, number>> = { one: 1, thousand: 1000, million: 1_000_000 };
 
 export interface Column {
   /** As it stands in the header; empty if the file has none. */

@@ -10,6 +10,7 @@ import {
   encodings,
   kinds,
   quotes,
+  scales,
   separators,
   thousandsMarks,
   vats,
@@ -90,6 +91,7 @@ function settingsOf({ preview, language, words, onChoose }: PreviewProps): reado
   return [
     setting('kind', reading.kind, kinds, words.kind),
     setting('vat', reading.vat, vats, words.vat),
+    setting('scale', reading.scale, scales, words.scale),
     sheet === null || sheets.length < 2
       ? null
       : {

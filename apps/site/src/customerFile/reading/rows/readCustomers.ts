@@ -2,7 +2,7 @@ import { readAmount } from '../cells/readAmount.ts';
 import { readDay } from '../cells/readDay.ts';
 import type { Choices } from '../choices.ts';
 import type { ProblemCode } from '../preview.ts';
-import type { Role } from '../reading.ts';
+import { factorOf, type Role } from '../reading.ts';
 import { GrowingColumn } from '../table/growingColumn.ts';
 import type { Table } from '../table/table.ts';
 import type { Understanding } from '../understanding/understandTable.ts';
@@ -87,7 +87,9 @@ export function readCustomers(
     }
     const customer = names.placeOf(row);
     const revenue = valueAt(evaluated[0], row);
-    const isSum = equalsSum(revenue, sum, count) && (customer === 'noCustomer' || row === table.rowCount - 1);
+    const isSum =
+      equalsSum(revenue, sum, count, factorOf[understanding.scale.value]) &&
+      (customer === 'noCustomer' || row === table.rowCount - 1);
     if (customer === 'noCustomer' && (isSum || namesTotal(row))) {
       bareTotals.push(row);
       if (answers.totals !== 'keep') continue;
@@ -145,13 +147,15 @@ const gross: ReadonlySet<CustomerNumber> = new Set<CustomerNumber>(['revenue', '
 function readNumber(
   role: CustomerNumber,
   cell: Parameters<typeof readAmount>[0],
-  { decimal, dateOrder, vat, vatPercent }: Understanding,
+  { decimal, dateOrder, vat, vatPercent, scale }: Understanding,
 ): number | ProblemCode {
   if (role === 'lastPurchase') return readDay(cell, dateOrder.value);
   const amount = readAmount(cell, decimal.value);
   if (typeof amount === 'string') return amount;
   if (amount.percent && role !== 'margin') return 'percentage';
-  return vat.value === 'gross' && gross.has(role) ? amount.value / (1 + vatPercent / 100) : amount.value;
+  if (role === 'contacts' || amount.percent) return amount.value;
+  const value = amount.value * factorOf[scale.value];
+  return vat.value === 'gross' && gross.has(role) ? value / (1 + vatPercent / 100) : value;
 }
 
 /** For each row, whether its margin is a percentage of the revenue; null if none is. */

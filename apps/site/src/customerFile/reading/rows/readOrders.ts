@@ -3,7 +3,7 @@ import { readDay } from '../cells/readDay.ts';
 import type { Choices } from '../choices.ts';
 import type { ProblemCode } from '../preview.ts';
 import type { AnswerTo } from '../questions.ts';
-import type { Role } from '../reading.ts';
+import { factorOf, type Role } from '../reading.ts';
 import { GrowingColumn } from '../table/growingColumn.ts';
 import type { Table } from '../table/table.ts';
 import type { TableColumn } from '../table/tableColumn.ts';
@@ -46,7 +46,7 @@ export function readOrders(
   understanding: Understanding,
   answers: NonNullable<Choices['answers']>,
 ): ReadOrders {
-  const { columns, firstRow, width, decimal, dateOrder, vat, vatPercent } = understanding;
+  const { columns, firstRow, width, decimal, dateOrder, vat, vatPercent, scale } = understanding;
   const withRole = (role: Role): readonly number[] =>
     columns.flatMap((column, index) => (column.role.value === role ? [index] : []));
   const customerColumns = withRole('customer');
@@ -57,11 +57,12 @@ export function readOrders(
   if (dates === undefined || amounts === undefined || customerColumns.length === 0)
     throw new RangeError('readOrders: customer, date and amount columns are needed');
   const days = evaluateColumn(dates, (cell) => readDay(cell, dateOrder.value));
+  const factor = factorOf[scale.value];
   const divisor = vat.value === 'gross' ? 1 + vatPercent / 100 : 1;
   const values = evaluateColumn(amounts, (cell) => {
     const amount = readAmount(cell, decimal.value);
     if (typeof amount === 'string') return amount;
-    return amount.percent ? 'percentage' : amount.value / divisor;
+    return amount.percent ? 'percentage' : (amount.value * factor) / divisor;
   });
   const names = new CustomerNames(table, customerColumns);
   const namesTotal = totalFinder(table, [...customerColumns, dateIndex]);
@@ -110,7 +111,7 @@ export function readOrders(
     const nameIsMissing = customer === 'noCustomer';
     const mayBeSum =
       (nameIsMissing || dateCode === 0) &&
-      (equalsSum(value, sum, count) || equalsSum(value, sumSinceTotal, countSinceTotal));
+      (equalsSum(value, sum, count, factor) || equalsSum(value, sumSinceTotal, countSinceTotal, factor));
     if ((isTotal || mayBeSum) && (nameIsMissing || dateCode === 0 || Number.isNaN(value))) {
       bareTotals.push(row);
       [sumSinceTotal, countSinceTotal] = [0, 0];

@@ -3,23 +3,27 @@ import type { OrderRows } from '../../customerData.ts';
 import type { Example, Question } from '../questions.ts';
 import type { Table } from '../table/table.ts';
 import { cancelledPairs } from './cancelledPairs.ts';
+import { countSameDay } from './countSameDay.ts';
 import { dayGroups } from './dayGroups.ts';
 import { duplicateRows } from './duplicateRows.ts';
 import { keptOrders } from './keptOrders.ts';
 import { isCollective, nameGroups, rowsOfNames } from './nameGroups.ts';
 import { EXAMPLES, QuestionList } from './questionList.ts';
 import type { ReadOrders } from './readOrders.ts';
-import { sameDayOrders } from './sameDayOrders.ts';
 
 /** Answers the questions that the orders raise, as the reader did or else as usual, one after the other. */
 export function settleOrders(
   table: Table,
   orders: ReadOrders,
   chosen: NonNullable<Choices['answers']>,
-): { readonly data: OrderRows; readonly questions: readonly Question[] } {
-  const { names, row, day } = orders;
+): {
+  readonly data: OrderRows;
+  readonly questions: readonly Question[];
+  /** Orders of a customer on a day on which the customer has another one. */
+  readonly onSameDay: number;
+} {
+  const { names, row, day, amount } = orders;
   const customer = orders.customer.slice();
-  const amount = orders.amount.slice();
   const isKept = new Uint8Array(row.length).fill(1);
   const list = new QuestionList(chosen);
   const leaveOut = (places: Iterable<number>): void => {
@@ -97,14 +101,9 @@ export function settleOrders(
   if (creditNotes === 'leaveOut') leaveOut(credits);
   if (creditNotes === 'cancel') leaveOut(pairs.flat());
 
-  const { places, firsts } = sameDayOrders(columns, groups);
-  const sameDay = list.ask('sameDay', 'join', { count: places.length, examples: examplesOf(places) });
-  if (sameDay === 'join') {
-    for (const [index, place] of places.entries()) {
-      const first = firsts[index] as number;
-      amount[first] = (amount[first] as number) + (amount[place] as number);
-    }
-    leaveOut(places);
-  }
-  return { data: keptOrders(names, columns), questions: list.questions };
+  return {
+    data: keptOrders(names, columns),
+    questions: list.questions,
+    onSameDay: countSameDay(columns, groups),
+  };
 }

@@ -26,7 +26,7 @@ export function totalFinder(table: Table, columns: readonly number[]): (row: num
   return (row) => looked.some(({ column, codes }) => codes.has(column.codes[row] as number));
 }
 
-/** Whether a number adds up others: equal to a cent, or to half a unit where a program rounded each. */
-export function equalsSum(value: number, sum: number, count: number): boolean {
-  return count >= 2 && Math.abs(value - sum) <= Math.max(0.51, Math.abs(sum) * 1e-9);
+/** Whether a number adds up others: equal to a cent, or to half of what is counted in where a program rounded each. */
+export function equalsSum(value: number, sum: number, count: number, factor: number): boolean {
+  return count >= 2 && Math.abs(value - sum) <= Math.max(0.51 * factor, Math.abs(sum) * 1e-9);
 }

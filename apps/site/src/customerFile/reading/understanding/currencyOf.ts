@@ -3,14 +3,16 @@ import type { TableColumn } from '../table/tableColumn.ts';
 import { type Cell, textOfCell } from '../table/cell.ts';
 import type { ColumnProfile } from './columnProfile.ts';
 
-const CODE = /\b(HUF|EUR|USD|GBP|CHF|PLN|CZK|RON|SEK|NOK|DKK)\b|(€)|\bFt\b/i;
+/** Also counted in thousands or millions: eFt, tEUR, M Ft. */
+const CODE =
+  /\b[ektm]?(HUF|EUR)\b|\b(USD|GBP|CHF|PLN|CZK|RON|SEK|NOK|DKK)\b|(€|\beur(?:ó|o(?:t|s|des)?\b))|\b[em]?Ft\b|\bforint/i;
 
 /** The code of the currency that a text names; null if it names none. */
 export function currencyIn(text: string): string | null {
   const match = CODE.exec(text);
   if (match === null) return null;
-  if (match[2] !== undefined) return 'EUR';
-  return match[1]?.toUpperCase() ?? 'HUF';
+  if (match[3] !== undefined) return 'EUR';
+  return (match[1] ?? match[2])?.toUpperCase() ?? 'HUF';
 }
 
 /** The currency of the file: of most rows, by its own column, the signs beside the amounts, or the heading. */

@@ -17,7 +17,8 @@ export interface Header {
 const TOP = 25;
 /** A column counts as one of numbers or dates if so much of it is. */
 const MOSTLY = 0.6;
-const unitRow = /^\(?(?:ft|huf|e ft|eft|ezer ft|m ft|eur|€|db|tk|fő|nap|%)\)?$/i;
+const unitRow =
+  /^\(?(?:(?:(?:ezer|millió|tuh\.?|tuhat|mln|[em]) ?)?(?:ft|huf|eur|eurot|€)|db|tk|fő|nap|%)\)?$/i;
 
 /**
  * Finds the header: the row near the top whose cells are names of columns that we know, or that are text where the

@@ -7,6 +7,7 @@ import {
   type Kind,
   neededRoles,
   type Role,
+  type Scale,
   type Thousands,
   type Vat,
 } from '../reading.ts';
@@ -19,6 +20,7 @@ import { decimalOf } from './decimalOf.ts';
 import type { Header } from './headerOf.ts';
 import { kindOf } from './kindOf.ts';
 import { type NamedColumn, rolesOfColumns, rolesOfPairs } from './rolesOfColumns.ts';
+import { namesScale, scaleOf } from './scaleOf.ts';
 import { usualVatPercent, vatOf } from './vatOf.ts';
 
 /** What the rows and columns of a table mean. */
@@ -37,6 +39,7 @@ export interface Understanding {
   readonly currency: Detected<string | null>;
   readonly vat: Detected<Vat>;
   readonly vatPercent: number;
+  readonly scale: Detected<Scale>;
   /** Roles that no column has and that are needed. */
   readonly lacks: readonly Role[];
 }
@@ -79,10 +82,11 @@ export function understandTable(
   const date = table.columns[dateColumn];
   const dateProfile = profiles[dateColumn];
   const headings = money.map((index) => names[index] ?? '');
+  const titles = titlesOf(table, headerRow ?? 0);
   const currency = currencyOf(
     money.map((index) => profiles[index]).filter(isThere),
     table.columns[place('currency')] ?? null,
-    headings,
+    [...headings, ...titles],
   );
   return {
     headerRow,
@@ -103,6 +107,7 @@ export function understandTable(
     currency: chosen(choices.currency, currency),
     vat: chosen(choices.vat, vatOf(headings[0] ?? '')),
     vatPercent: choices.vatPercent ?? usualVatPercent(choices.currency ?? currency.value, language),
+    scale: chosen(choices.scale, scaleOf(headings, titles)),
     lacks: neededRoles[kind.value].filter((role) => place(role) === -1),
   };
 }
@@ -137,6 +142,15 @@ function lineOf(table: Table, row: Detected<number | null>): Detected<number | n
   const line = (place: number | null): number | null =>
     place === null ? null : (table.lines[place] ?? null);
   return { value: line(row.value), certain: row.certain, others: row.others.map(line) };
+}
+
+/** What stands above the header and says what amounts are counted in: "adatok ezer Ft-ban". */
+function titlesOf(table: Table, headerRow: number): readonly string[] {
+  return table.columns.flatMap(({ cells, codes }) =>
+    Array.from({ length: headerRow }, (_, row) => textOfCell(cells[codes[row] as number] ?? '')).filter(
+      namesScale,
+    ),
+  );
 }
 
 /** The heading of a column: what stands in the header and the rows that belong to it. */

@@ -7,7 +7,7 @@
  */
 import { once } from 'node:events';
 import { cpSync, existsSync, mkdtempDisposableSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -18,6 +18,7 @@ import { chromium } from '@playwright/test';
 import { findBrowser } from '../e2e/browser/findBrowser.ts';
 import { thisMachine } from '../e2e/browser/thisMachine.ts';
 import { createSiteServer } from '../server/createSiteServer.ts';
+import { freePort } from '../server/freePort.ts';
 import { readEnvironment } from '../src/environment.ts';
 import { readSite } from '../tests/siteFiles.ts';
 import { auditLinks, auditSources } from './auditLinks.ts';
@@ -133,15 +134,6 @@ function report(what: string, problems: readonly string[]): void {
   for (const problem of problems.slice(0, 40)) say(`  ${problem}`);
   say(`${problems.length} ${what}`);
   if (problems.length > 0) process.exitCode = 1;
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
 }
 
 function say(sentence: string): void {

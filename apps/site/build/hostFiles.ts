@@ -6,18 +6,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 
 import type { AstroIntegration } from 'astro';
 
-import { apacheFile } from './hosts/apacheFile.ts';
-import { headersFile } from './hosts/headersFile.ts';
-import { redirectsFile } from './hosts/redirectsFile.ts';
-import { vercelFile } from './hosts/vercelFile.ts';
-
-/** What hosts read of headers, types and pages for what is not there; each of them knows its own file only. */
-const forHosts = {
-  _headers: headersFile,
-  _redirects: redirectsFile,
-  '.htaccess': apacheFile,
-  'vercel.json': vercelFile,
-};
+import { filesForHosts } from './hosts/filesForHosts.ts';
 
 /** What is compressed already, in its own way. */
 const packed = /\.(woff2|png|jpe?g|webp|avif|gif|br|gz|pagefind|pf_\w+)$/;
@@ -34,7 +23,7 @@ export function hostFiles(basePath: string): AstroIntegration {
           .filter((entry) => entry.isFile() && !packed.test(entry.name))
           .map((entry) => join(entry.parentPath, entry.name));
         await Promise.all(files.map(compressFile));
-        for (const [name, write] of Object.entries(forHosts))
+        for (const [name, write] of Object.entries(filesForHosts))
           await writeFile(join(folder, name), write(basePath));
       },
     },

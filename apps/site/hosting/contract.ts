@@ -102,7 +102,7 @@ export const contract: readonly Expectation[] = [
     headers: {
       'content-type': /^text\/javascript/,
       'cache-control': forever,
-      'content-security-policy': /frame-ancestors 'none', default-src 'none'; script-src 'self'$/,
+      'content-security-policy': /(^|, )frame-ancestors 'none'; default-src 'none'; script-src 'self'$/,
     },
   },
   {
@@ -117,7 +117,7 @@ export const contract: readonly Expectation[] = [
     headers: {
       'content-type': /^text\/javascript/,
       'cache-control': /^no-cache$/,
-      'content-security-policy': /connect-src 'self'$/,
+      'content-security-policy': /(^|, )frame-ancestors 'none'; default-src 'none'; connect-src 'self'$/,
     },
   },
   { path: '/hu', status: [301, 308], headers: { location: /^(http:\/\/127\.0\.0\.1:\d+)?\/hu\/$/ } },

@@ -23,8 +23,11 @@ const forever = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 /** On a Monday at 07:00 many programs ask for the same feed; nobody minds five minutes. */
 const shortly = { 'Cache-Control': 'public, max-age=300' };
 
-/** What a script loaded as a worker may do: run our own scripts, and ask nobody anything. */
-const silent = { 'Content-Security-Policy': "default-src 'none'; script-src 'self'" };
+/**
+ * What a script loaded as a worker may do: run our own scripts, and ask nobody anything. A rule's policy repeats the
+ * general one: some hosts send both (Cloudflare), others only the rule's (Netlify, Vercel).
+ */
+const silent = { 'Content-Security-Policy': "frame-ancestors 'none'; default-src 'none'; script-src 'self'" };
 
 /** Every rule beyond the security headers of all answers. No two of them set the same header for the same file. */
 export const hostRules: readonly HostRule[] = [
@@ -38,7 +41,7 @@ export const hostRules: readonly HostRule[] = [
     headers: {
       'Cache-Control': 'no-cache',
       // It fetches pages of the site for readers without network, and can send nothing elsewhere.
-      'Content-Security-Policy': "default-src 'none'; connect-src 'self'",
+      'Content-Security-Policy': "frame-ancestors 'none'; default-src 'none'; connect-src 'self'",
     },
   },
   ...languages.flatMap((language) =>
@@ -52,15 +55,13 @@ export const hostRules: readonly HostRule[] = [
   { pattern: '/*.csv', headers: { 'Content-Type': 'text/csv; charset=utf-8' } },
 ];
 
-/** All headers of a file's answer. A header that two rules set bears both values, as hosts do it. */
+/** All headers of a file's answer: what every answer bears, and over it what the rules for the file say. */
 export function headersOf(path: string): Readonly<Record<string, string>> {
-  const headers: Record<string, string> = { ...securityHeaders };
-  for (const rule of hostRules.filter(({ pattern }) => patternExpression(pattern).test(path))) {
-    for (const [name, value] of Object.entries(rule.headers)) {
-      headers[name] = headers[name] === undefined ? value : `${headers[name]}, ${value}`;
-    }
-  }
-  return { 'Cache-Control': askAgain, ...headers };
+  const rules = hostRules.filter(({ pattern }) => patternExpression(pattern).test(path));
+  return Object.assign(
+    { 'Cache-Control': askAgain, ...securityHeaders },
+    ...rules.map(({ headers }) => headers),
+  ) as Readonly<Record<string, string>>;
 }
 
 /** The page that stands for an address where there is nothing, in the language of the address if it has one. */

@@ -60,7 +60,7 @@ ${hostRules
 ${Object.entries(headers)
   .map(
     ([name, value]) =>
-      `  ${headerLine(name === 'Content-Security-Policy' ? 'always append' : 'set')([name, value])}`,
+      `  ${headerLine(name === 'Content-Security-Policy' ? 'always set' : 'set')([name, value])}`,
   )
   .join('')}  </If>
 `,

@@ -53,7 +53,8 @@ const root = `http://127.0.0.1:${(server.address() as AddressInfo).port}${basePa
 try {
   for (const each of chosen) {
     say(`\n${each}`);
-    if (each === 'policies') report('high or medium findings of CSP Evaluator', await auditPolicies(site));
+    if (each === 'policies')
+      report('high or medium findings of CSP Evaluator', await auditPolicies(site, address));
     if (each === 'markup')
       report(`errors of the Nu validator in ${site.pages.length} pages`, await auditMarkup(folder));
     if (each === 'links') {

@@ -16,8 +16,14 @@ interface Finding {
 /** High and medium findings, as the evaluator counts. */
 const serious = 40;
 
-/** Problems that CSP Evaluator finds in any page's policy: what the page says and what every answer's header says. */
-export async function auditPolicies(site: SiteFiles): Promise<readonly string[]> {
+/**
+ * Problems that CSP Evaluator finds in any page's policy: what the page says and what every answer's header says.
+ *
+ * @param address the scheme and host that pages call their own. A build for this machine says http there; it is judged as
+ *   the public one, which says https.
+ */
+export async function auditPolicies(site: SiteFiles, address: string): Promise<readonly string[]> {
+  const published = address.replace(/^http:/, 'https:');
   const require = createRequire(join(await folderOf(tools.policies), 'x.js'));
   const { CspEvaluator } = require('csp_evaluator') as {
     CspEvaluator: new (policy: unknown) => { evaluate(): readonly Finding[] };
@@ -28,7 +34,8 @@ export async function auditPolicies(site: SiteFiles): Promise<readonly string[]>
   const policies = new Map<string, string>();
   for (const page of site.pages) {
     const own = only(page, 'meta[http-equiv=content-security-policy]', 'content');
-    policies.set(`${own}; ${securityHeaders['Content-Security-Policy'] ?? ''}`, page.address);
+    const asPublished = own.replaceAll(address, published);
+    policies.set(`${asPublished}; ${securityHeaders['Content-Security-Policy'] ?? ''}`, page.address);
   }
   const found = new Map<string, string>();
   for (const [policy, address] of policies) {

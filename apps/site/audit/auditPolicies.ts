@@ -38,12 +38,12 @@ export async function auditPolicies(site: SiteFiles, address: string): Promise<r
     policies.set(`${asPublished}; ${securityHeaders['Content-Security-Policy'] ?? ''}`, page.address);
   }
   const found = new Map<string, string>();
-  for (const [policy, address] of policies) {
+  for (const [policy, page] of policies) {
     for (const finding of new CspEvaluator(new CspParser(policy).csp).evaluate()) {
       const { severity, directive, value = '', description } = finding;
       if (severity <= serious)
-        found.set(`${directive} ${value}: ${description} (severity ${severity})`, address);
+        found.set(`${directive} ${value}: ${description} (severity ${severity})`, page);
     }
   }
-  return [...found].map(([finding, address]) => `${address}: ${finding}`);
+  return [...found].map(([finding, page]) => `${page}: ${finding}`);
 }

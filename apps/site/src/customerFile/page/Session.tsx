@@ -4,13 +4,14 @@ import type { FunctionComponent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { readersToday } from '../../calculators/panels/readersToday.ts';
+import type { ShellWords } from '../../calculators/shell/shellWords.ts';
 import type { Answers } from '../answers/answers.ts';
 import type { Assumptions } from '../answers/assumptions.ts';
 import type { Reply } from '../protocol.ts';
 import type { Choices } from '../reading/choices.ts';
 import type { Preview } from '../reading/preview.ts';
 import type { Refusal } from '../reading/refusal.ts';
-import { AssumptionForm } from './preview/AssumptionForm.tsx';
+import { AssumptionForm } from './preview/assumptions/AssumptionForm.tsx';
 import { PreviewForm } from './preview/PreviewForm.tsx';
 import type { ReportProps } from './reportProps.ts';
 import type { SessionProps } from './sessionProps.ts';
@@ -19,13 +20,15 @@ import { startReader, type Heard, type Reader } from './startReader.ts';
 
 interface Props extends SessionProps {
   readonly words: SessionWords;
+  /** What fields of numbers say, in every calculator. */
+  readonly shell: ShellWords;
   readonly loadReport: () => Promise<FunctionComponent<ReportProps>>;
 }
 
 type Progress = Extract<Reply, { tell: 'progress' }>;
 
 /** One file from its first byte to its answers: progress, what was read, what is assumed, the report. */
-export function Session({ source, name, language, leads, onEnd, words, loadReport }: Props) {
+export function Session({ source, name, language, leads, onEnd, words, shell, loadReport }: Props) {
   const [progress, setProgress] = useState<Progress | null>(starting);
   const [preview, setPreview] = useState<Preview | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -131,6 +134,7 @@ export function Session({ source, name, language, leads, onEnd, words, loadRepor
             currency={currency}
             language={language}
             words={words.preview}
+            shell={shell}
             onChoose={choose}
           />
           <AssumptionForm
@@ -141,6 +145,7 @@ export function Session({ source, name, language, leads, onEnd, words, loadRepor
             again={answers !== null}
             language={language}
             words={words.assumptions}
+            shell={shell}
             onChange={() => {
               setEarlier(true);
             }}

@@ -1,3 +1,4 @@
+import { shellWords } from '../../calculators/shell/words.et.ts';
 import { sampleFiles } from '../samples/sampleFiles.ts';
 import { sampleOf } from './sampleOf.ts';
 import { Session } from './Session.tsx';
@@ -9,7 +10,7 @@ const { orders, customers } = sampleFiles.et;
 
 /** What is fetched when somebody brings a file, in Estonian. */
 export const session: SessionParts = {
-  Session: (props) => <Session {...props} words={words} loadReport={loadReport} />,
+  Session: (props) => <Session {...props} words={words} shell={shellWords} loadReport={loadReport} />,
   samples: {
     orders: () => sampleOf(orders, () => import('../samples/files/valja-moeldud-tellimused.csv?raw')),
     customers: () => sampleOf(customers, () => import('../samples/files/valja-moeldud-kliendid.csv?raw')),

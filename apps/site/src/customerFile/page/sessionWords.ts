@@ -124,10 +124,9 @@ export interface AssumptionWords {
   readonly loss: string;
   readonly lossHint: string;
   readonly lossKinds: { readonly gaps: string; readonly months: string };
-  readonly lossNumber: string;
+  readonly lossNumber: { readonly gaps: string; readonly months: string };
   readonly hours: string;
   readonly hoursHint: string;
-  readonly hoursUnit: string;
   readonly compute: string;
   /** Once there are answers. */
   readonly again: string;

@@ -1,5 +1,6 @@
 import { formatMoney, formatNumber, type Currency, type Language } from '@monday-letter/locale';
 
+import type { ShellWords } from '../../../calculators/shell/shellWords.ts';
 import type { Choices } from '../../reading/choices.ts';
 import type { Preview } from '../../reading/preview.ts';
 import { dayText } from '../dayText.ts';
@@ -7,13 +8,15 @@ import type { PreviewWords } from '../sessionWords.ts';
 import { ProblemList } from './ProblemList.tsx';
 import { PreviewTable } from './PreviewTable.tsx';
 import { QuestionChoices } from './QuestionChoices.tsx';
-import { Settings } from './Settings.tsx';
+import { Settings } from './settings/Settings.tsx';
 
 export interface PreviewProps {
   readonly preview: Preview;
   readonly currency: Currency;
   readonly language: Language;
   readonly words: PreviewWords;
+  /** What fields of numbers say. */
+  readonly shell: ShellWords;
   readonly onChoose: (choices: Choices) => void;
 }
 

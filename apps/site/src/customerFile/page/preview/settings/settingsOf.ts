@@ -1,9 +1,7 @@
 import { formatNumber } from '@monday-letter/locale';
-import type { ComponentChildren } from 'preact';
-import { useId, useRef } from 'preact/hooks';
 
-import type { Choices } from '../../reading/choices.ts';
-import type { Preview, TopRow } from '../../reading/preview.ts';
+import type { Choices } from '../../../reading/choices.ts';
+import type { Preview, TopRow } from '../../../reading/preview.ts';
 import {
   dateOrders,
   decimals,
@@ -15,52 +13,20 @@ import {
   thousandsMarks,
   vats,
   type Detected,
-} from '../../reading/reading.ts';
-import type { SettingName } from '../sessionWords.ts';
-import type { PreviewProps } from './PreviewForm.tsx';
+} from '../../../reading/reading.ts';
+import type { SettingName } from '../../sessionWords.ts';
+import type { PreviewProps } from '../PreviewForm.tsx';
 
 /** So much of a row is enough to know it by. */
 const [cellsShown, lettersShown] = [3, 40];
-
-/** How the file was read, each point correctable: what is in doubt first and in sight, the rest one press away. */
-export function Settings(props: PreviewProps) {
-  const { preview, words } = props;
-  const { reading } = preview;
-  const settings = settingsOf(props).filter((setting) => setting !== null);
-  // What was in doubt stays in its place once it is settled: the reader's focus is on it.
-  const inDoubt = useRef(new Set<SettingName>());
-  for (const { name, detected } of settings) if (!detected.certain) inDoubt.current.add(name);
-  const doubtful = settings.filter(({ name }) => inDoubt.current.has(name));
-  const certain = settings.filter(({ name }) => !inDoubt.current.has(name));
-  return (
-    <>
-      {doubtful.length > 0 && (
-        <fieldset class="settings">
-          <legend>{words.unsure}</legend>
-          {doubtful.map((setting) => (
-            <Setting key={setting.name} {...setting} label={words.setting[setting.name]} />
-          ))}
-        </fieldset>
-      )}
-      {reading.vat.value === 'gross' && <Rate {...props} />}
-      <details class="numbers">
-        <summary>{words.settings}</summary>
-        <div class="settings">
-          {certain.map((setting) => (
-            <Setting key={setting.name} {...setting} label={words.setting[setting.name]} />
-          ))}
-        </div>
-      </details>
-    </>
-  );
-}
 
 interface Option {
   readonly value: string;
   readonly text: string;
 }
 
-interface SettingOf {
+/** A thing that was detected, and what it could be instead. */
+export interface SettingOf {
   readonly name: SettingName;
   readonly detected: { readonly certain: boolean };
   readonly value: string;
@@ -68,7 +34,13 @@ interface SettingOf {
   readonly choose: (value: string) => void;
 }
 
-function settingsOf({ preview, language, words, onChoose }: PreviewProps): readonly (SettingOf | null)[] {
+/** Every point of the reading that can be corrected; null where the file leaves nothing to choose. */
+export function settingsOf({
+  preview,
+  language,
+  words,
+  onChoose,
+}: PreviewProps): readonly (SettingOf | null)[] {
   const { reading } = preview;
   /** A thing that was detected, with every value that it could have. */
   const setting = <Value extends string>(
@@ -144,60 +116,4 @@ function beginningOf(cells: readonly string[]): string {
     .slice(0, cellsShown)
     .join(' · ');
   return text.length > lettersShown ? `${text.slice(0, lettersShown)}…` : text;
-}
-
-function Setting({ label, value, options, choose }: SettingOf & { readonly label: string }) {
-  const id = useId();
-  return (
-    <Labelled id={id} label={label}>
-      <select
-        id={id}
-        value={value}
-        onChange={({ currentTarget }) => {
-          choose(currentTarget.value);
-        }}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value} selected={option.value === value}>
-            {option.text}
-          </option>
-        ))}
-      </select>
-    </Labelled>
-  );
-}
-
-/** What is taken off gross amounts. */
-function Rate({ preview, words, onChoose }: PreviewProps) {
-  const id = useId();
-  return (
-    <Labelled id={id} label={words.setting.vatPercent}>
-      <input
-        id={id}
-        type="text"
-        inputmode="decimal"
-        value={String(preview.reading.vatPercent).replace('.', ',')}
-        onChange={({ currentTarget }) => {
-          const percent = Number(currentTarget.value.replace(',', '.').replace('%', '').trim());
-          if (percent >= 0 && percent <= 100) onChoose({ vatPercent: percent });
-          else currentTarget.value = String(preview.reading.vatPercent).replace('.', ',');
-        }}
-      />
-    </Labelled>
-  );
-}
-
-interface LabelledProps {
-  readonly id: string;
-  readonly label: string;
-  readonly children: ComponentChildren;
-}
-
-function Labelled({ id, label, children }: LabelledProps) {
-  return (
-    <p class="setting">
-      <label for={id}>{label}</label>
-      {children}
-    </p>
-  );
 }

@@ -2,18 +2,31 @@ import { afterEach, expect, test, vi } from 'vitest';
 
 import { defaultAssumptions } from './answers/assumptions.ts';
 import type { Reply, Request } from './protocol.ts';
+import { nameAt } from './sent/packedNames.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
   vi.resetModules();
 });
 
+/** Columns that the worker has sent, and still has. */
+const copied: ArrayBufferView[] = [];
+
+/** All columns in what is said. */
+function columnsIn(value: unknown): readonly ArrayBufferView[] {
+  if (ArrayBuffer.isView(value)) return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(columnsIn) : [];
+}
+
 /** Starts the worker in this thread; what it says to each request. */
 async function startWorker(): Promise<(request: Request) => Promise<readonly Reply[]>> {
   let hear: (event: { readonly data: Request }) => void = () => undefined;
   let told: (reply: Reply) => void = () => undefined;
   vi.stubGlobal('addEventListener', (_: string, listener: typeof hear) => (hear = listener));
-  vi.stubGlobal('postMessage', (reply: Reply) => told(structuredClone(reply)));
+  vi.stubGlobal('postMessage', (reply: Reply, options: StructuredSerializeOptions) => {
+    told(structuredClone(reply, options));
+    copied.push(...columnsIn(reply).filter(({ byteLength }) => byteLength > 0));
+  });
   await import('./worker.ts');
   return (request) =>
     new Promise((resolve) => {
@@ -69,4 +82,34 @@ test('what cannot be read is refused with its reason, and so is a fault of ours'
     assumptions: defaultAssumptions({ kind: 'orders', lastDay: null }, 'HUF', 0),
   });
   expect(reply).toMatchObject({ tell: 'refusal', refusal: { code: 'unexpected' } });
+});
+
+test('the columns of customers are told once, at the end, and change hands', async () => {
+  const ask = await startWorker();
+  await ask(opening(orders));
+  const assumptions = defaultAssumptions({ kind: 'orders', lastDay: 20_900 }, 'HUF', 20_900);
+  const replies = await ask({ ask: 'answer', assumptions });
+  const last = replies.at(-1);
+  if (last?.tell !== 'answers') throw new Error(`answered with ${last?.tell}`);
+  const { customers } = last.answers;
+  expect(Array.from({ length: 12 }, (_, place) => nameAt(customers.names, place)).sort()).toEqual(
+    Array.from({ length: 12 }, (_, index) => `V${index}`).sort(),
+  );
+  expect(customers.revenue).toHaveLength(12);
+  expect(columnsIn(replies.slice(0, -1))).toEqual([]);
+  expect(copied).toEqual([]);
+});
+
+test('every part is told when it is ready, and what it is computed from before the last of them', async () => {
+  const ask = await startWorker();
+  await ask(opening(orders));
+  const assumptions = defaultAssumptions({ kind: 'orders', lastDay: 20_900 }, 'HUF', 20_900);
+  const replies = await ask({ ask: 'answer', assumptions });
+  const finished = replies.flatMap((reply) => (reply.tell === 'progress' ? [reply.finished ?? {}] : []));
+  const last = replies.at(-1);
+  if (last?.tell !== 'answers') throw new Error(`answered with ${last?.tell}`);
+  const { customers: _, ...parts } = last.answers;
+  expect(Object.assign({}, ...finished)).toEqual(parts);
+  const places = (part: keyof typeof parts) => finished.findIndex((each) => part in each);
+  expect(places('source')).toBeLessThan(places('lifetimeValue'));
 });

@@ -4,6 +4,7 @@ import type { Choices } from './reading/choices.ts';
 import { CustomerFileReader, type ReadFile } from './reading/customerFileReader.ts';
 import { FileRefused } from './reading/fileRefused.ts';
 import type { Refusal } from './reading/refusal.ts';
+import { buffersOf, sentAnswers, sentParts } from './sent/sentAnswers.ts';
 
 /** The thread that reads one file and answers from it. It asks the network for nothing but its own code. */
 
@@ -35,11 +36,14 @@ async function handle(request: Request): Promise<Reply> {
       return preview(request.choices);
     case 'answer': {
       if (read === null || read.data === null) throw new Error('answer before a preview that lacks nothing');
+      const { data } = read;
+      const { assumptions } = request;
       const { answersFrom } = await import('./answers/answersFrom.ts');
-      const answers = answersFrom(read.data, request.assumptions, (share, finished) => {
-        tell({ tell: 'progress', phase: 'answering', share, finished });
+      tell({ tell: 'progress', phase: 'answering', share: 0, finished: { assumptions } });
+      const answers = answersFrom(data, assumptions, (share, finished) => {
+        tell({ tell: 'progress', phase: 'answering', share, finished: sentParts(finished, data.names) });
       });
-      return { tell: 'answers', answers };
+      return { tell: 'answers', answers: sentAnswers(answers) };
     }
   }
 }
@@ -55,7 +59,7 @@ async function preview(choices: Choices): Promise<Reply> {
 }
 
 function tell(reply: Reply): void {
-  postMessage(reply);
+  postMessage(reply, { transfer: reply.tell === 'answers' ? buffersOf(reply.answers.customers) : [] });
 }
 
 function refusalOf(error: unknown): Refusal {

@@ -1,6 +1,6 @@
 import type { Answers } from './answers.ts';
 import { adviceCodes, type AdviceCode } from './advice.ts';
-import { customerAt, type CustomerAnswer, type CustomerTable } from './customerTable.ts';
+import { factsAt, type CustomerColumns, type CustomerFacts } from './customerTable.ts';
 
 /** Less likely than this to be a customer still, one should be asked; less than the second, hardly anybody is. */
 const [doubtful, unlikely] = [0.5, 0.2];
@@ -14,19 +14,19 @@ export interface AdviceGrounds extends Pick<Answers, 'twoYears'> {
 }
 
 /** Writes the most pressing advice for each customer into the table. */
-export function adviseAll(table: CustomerTable, grounds: AdviceGrounds): void {
+export function adviseAll(table: CustomerColumns, grounds: AdviceGrounds): void {
   const { twoYears } = grounds;
   const placesOf = (group: 'entered' | 'fell' | 'gone') =>
     new Set(twoYears.missing === null ? twoYears.answer[group].map(({ customer }) => customer) : []);
   const [entered, fell, gone] = [placesOf('entered'), placesOf('fell'), placesOf('gone')];
   for (let place = 0; place < table.count; place += 1) {
     const move = entered.has(place) ? 'entered' : fell.has(place) ? 'fell' : gone.has(place) ? 'gone' : null;
-    table.advice[place] = adviceCodes.indexOf(adviceFor(customerAt(table, place), move, grounds));
+    table.advice[place] = adviceCodes.indexOf(adviceFor(factsAt(table, place), move, grounds));
   }
 }
 
 function adviceFor(
-  customer: CustomerAnswer,
+  customer: CustomerFacts,
   move: 'entered' | 'fell' | 'gone' | null,
   { observationEnd, silenceDays }: AdviceGrounds,
 ): AdviceCode {

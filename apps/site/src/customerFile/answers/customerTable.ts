@@ -2,13 +2,14 @@ import type { AbcClass, CustomerCategory } from '@monday-letter/metrics';
 
 import { adviceCodes, type AdviceCode } from './advice.ts';
 
-/**
- * What is known of each customer, in columns: customers in the order of the file's names. NaN stands for what is not
- * known, and 255 for no class; `customerAt` reads both.
- */
-export interface CustomerTable {
-  readonly count: number;
+/** What is known of each customer, in columns, in the order of the file's names. */
+export interface CustomerTable extends CustomerColumns {
   readonly names: readonly string[];
+}
+
+/** The same without the names. NaN stands for what is not known, and 255 for no class; `factsAt` reads both. */
+export interface CustomerColumns {
+  readonly count: number;
   /** The year's: of an order log the last twelve months. */
   readonly revenue: Float64Array;
   readonly revenueShare: Float64Array;
@@ -31,8 +32,12 @@ export interface CustomerTable {
 }
 
 /** One customer, what is not known as null. */
-export interface CustomerAnswer {
+export interface CustomerAnswer extends CustomerFacts {
   readonly name: string;
+}
+
+/** What is known of a customer, whatever the name. */
+export interface CustomerFacts {
   readonly revenue: number | null;
   /** Of the revenue of all in the year. */
   readonly revenueShare: number | null;
@@ -102,14 +107,18 @@ export function emptyTable(names: readonly string[]): CustomerTable {
   };
 }
 
-/** What is known of the customer at that place. */
+/** The customer at that place. */
 export function customerAt(table: CustomerTable, place: number): CustomerAnswer {
+  return { name: table.names[place] ?? '', ...factsAt(table, place) };
+}
+
+/** What is known of the customer at that place. */
+export function factsAt(table: CustomerColumns, place: number): CustomerFacts {
   const known = (column: Float64Array) => {
     const value = column[place] ?? NaN;
     return Number.isNaN(value) ? null : value;
   };
   return {
-    name: table.names[place] ?? '',
     revenue: known(table.revenue),
     revenueShare: known(table.revenueShare),
     earlierRevenue: known(table.earlierRevenue),

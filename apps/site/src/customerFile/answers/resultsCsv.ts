@@ -1,37 +1,68 @@
 import type { Currency } from '@monday-letter/locale';
 import { isoDateFromDayNumber } from '@monday-letter/metrics';
 
-import { toCsv, type Cell } from '../../calculators/panels/share/toCsv.ts';
+import { csvMark, csvRow, type Cell } from '../../calculators/panels/share/toCsv.ts';
 import type { AdviceWords } from './advice.ts';
 import type { Answers } from './answers.ts';
-import { customerAt, type CustomerAnswer } from './customerTable.ts';
+import { customerAt, noCode, type CustomerAnswer, type CustomerTable } from './customerTable.ts';
 import { resultsColumns, type ResultsColumn, type ResultsWords } from './resultsWords.ts';
+
+/** A part of the file: the heading, or the rows of some customers. */
+export interface CsvPiece {
+  readonly text: string;
+  /** Of all customers, which part is written so far. */
+  readonly share: number;
+}
+
+/** So many customers come at once. */
+const rowsOfPiece = 1000;
 
 /**
  * All customers as a table that local Excel opens on a press, the most valuable first, each with advice in plain words.
  * Days are written as 2026-11-23, which Excel takes for a day in every language. A column that nothing is known of is left
  * out.
+ *
+ * @returns the heading and the rows, piece by piece
  */
-export function resultsCsv(
-  { customers, assumptions }: Answers,
+export function* resultsCsv(
+  { customers, assumptions: { currency } }: Pick<Answers, 'customers' | 'assumptions'>,
   words: ResultsWords,
   advice: AdviceWords,
-): string {
-  const { currency } = assumptions;
-  const rows = Array.from({ length: customers.count }, (_, place) => customerAt(customers, place));
-  const columns = resultsColumns.filter((column) => rows.some((customer) => customer[column] !== null));
-  const worth = ({ value, revenue }: CustomerAnswer) => value ?? revenue ?? -Infinity;
-  rows.sort(
-    (one, other) => compare(worth(other), worth(one)) || compare(other.revenue ?? 0, one.revenue ?? 0),
+): Generator<CsvPiece, void> {
+  const columns = resultsColumns.filter((column) => isKnown(column, customers));
+  yield { text: csvMark + csvRow(columns.map((column) => headOf(column, words, currency))), share: 0 };
+  const places = byWorth(customers);
+  for (let first = 0; first < places.length; first += rowsOfPiece) {
+    const rows = Array.from(places.subarray(first, first + rowsOfPiece), (place) => {
+      const customer = customerAt(customers, place);
+      return csvRow(columns.map((column) => cellOf(column, customer, currency, words, advice)));
+    });
+    yield { text: rows.join(''), share: Math.min(1, (first + rowsOfPiece) / places.length) };
+  }
+}
+
+/** Whether a column says something of anybody. */
+function isKnown(column: ResultsColumn, customers: CustomerTable): boolean {
+  if (column === 'name' || column === 'advice') return true;
+  if (column === 'abc' || column === 'category') return customers[column].some((code) => code !== noCode);
+  return customers[column].some((value) => !Number.isNaN(value));
+}
+
+/** The places of all customers, those who are worth most first: by value, and who has none by revenue. */
+function byWorth({ value, revenue }: CustomerTable): Uint32Array {
+  const paid = revenue.map((sum) => numberOr(0, sum));
+  const worth = value.map((number, place) => numberOr(numberOr(-Infinity, revenue[place]), number));
+  return Uint32Array.from(worth.keys()).sort(
+    (one, other) => compare(worth[other], worth[one]) || compare(paid[other], paid[one]) || one - other,
   );
-  return toCsv([
-    columns.map((column) => headOf(column, words, currency)),
-    ...rows.map((customer) => columns.map((column) => cellOf(column, customer, currency, words, advice))),
-  ]);
+}
+
+function numberOr(otherwise: number, number = NaN): number {
+  return Number.isNaN(number) ? otherwise : number;
 }
 
 /** Differences of two −Infinity are none. */
-function compare(one: number, other: number): number {
+function compare(one = 0, other = 0): number {
   return one === other ? 0 : one - other;
 }
 

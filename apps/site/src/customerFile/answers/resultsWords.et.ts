@@ -27,7 +27,7 @@ export const resultsWords: ResultsWords = {
     average: 'Keskmine',
     demanding: 'Koormav',
     passive: 'Passiivne',
-    muchMargin: 'Palju brutomarginaali',
-    littleMargin: 'Vähe brutomarginaali',
+    muchMargin: 'Suur brutomarginaal',
+    littleMargin: 'Väike brutomarginaal',
   },
 };

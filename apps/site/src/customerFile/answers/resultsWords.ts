@@ -1,6 +1,6 @@
 import type { CategoryCode } from './customerTable.ts';
 
-/** The headings of the file with all customers. */
+/** What the file with all customers says: its headings, and the categories, which the page says in the same words. */
 export interface ResultsWords {
   readonly columns: Readonly<Record<ResultsColumn, string>>;
   readonly category: Readonly<Record<CategoryCode, string>>;

@@ -1,116 +1,70 @@
 import { formatPercent, type Currency } from '@monday-letter/locale';
 import { dayNumberFromIsoDate } from '@monday-letter/metrics';
-import type { FunctionComponent } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 
 import { readersToday } from '../../calculators/panels/readersToday.ts';
 import type { ShellWords } from '../../calculators/shell/shellWords.ts';
-import type { Answers } from '../answers/answers.ts';
-import type { Assumptions } from '../answers/assumptions.ts';
-import type { Reply } from '../protocol.ts';
-import type { Choices } from '../reading/choices.ts';
 import type { Preview } from '../reading/preview.ts';
-import type { Refusal } from '../reading/refusal.ts';
 import { AssumptionForm } from './preview/assumptions/AssumptionForm.tsx';
 import { PreviewForm } from './preview/PreviewForm.tsx';
-import type { ReportProps } from './reportProps.ts';
 import type { SessionProps } from './sessionProps.ts';
 import type { SessionWords } from './sessionWords.ts';
-import { startReader, type Heard, type Reader } from './startReader.ts';
+import { useSession, type SessionInput } from './useSession.ts';
+import { useSteps } from './useSteps.ts';
 
-interface Props extends SessionProps {
+interface Props extends SessionProps, Pick<SessionInput, 'loadReport'> {
   readonly words: SessionWords;
-  /** What fields of numbers say, in every calculator. */
+  /** What fields of numbers say. */
   readonly shell: ShellWords;
-  readonly loadReport: () => Promise<FunctionComponent<ReportProps>>;
 }
 
-type Progress = Extract<Reply, { tell: 'progress' }>;
-
 /** One file from its first byte to its answers: progress, what was read, what is assumed, the report. */
-export function Session({ source, name, language, leads, onEnd, words, shell, loadReport }: Props) {
-  const [progress, setProgress] = useState<Progress | null>(starting);
-  const [preview, setPreview] = useState<Preview | null>(null);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [answers, setAnswers] = useState<Answers | null>(null);
-  const [isEarlier, setEarlier] = useState(false);
-  const [Report, setReport] = useState<FunctionComponent<ReportProps> | null>(null);
-  const [said, say] = useState('');
-  const reader = useRef<Reader | null>(null);
-  /** What has been corrected: up to the preview that is shown, and with what is asked now. */
-  const choices = useRef<{ shown: Choices; asked: Choices }>({ shown: {}, asked: {} });
+export function Session({ name, leads, words, shell, ...input }: Props) {
+  const { language, onEnd } = input;
+  const session = useSession({ ...input, words });
+  const { progress, preview, refusal, answers, isEarlier, Report, said, rounds } = session;
+  const shown = useSteps(answers);
   const place = useRef<HTMLDivElement>(null);
-  const today = dayNumberFromIsoDate(readersToday(new Date()));
-
-  const hear = (heard: Heard) => {
-    if (heard.tell === 'progress') {
-      setProgress(heard);
-      return;
-    }
-    if (reader.current?.isBusy() !== true) setProgress(null);
-    if (heard.tell === 'preview') {
-      choices.current.shown = choices.current.asked;
-      setPreview(heard.preview);
-      setRefusal(null);
-    } else if (heard.tell === 'answers') {
-      setAnswers(heard.answers);
-      setEarlier(false);
-    } else {
-      // What was asked last did not work: all stays as it was.
-      choices.current.asked = choices.current.shown;
-      if (heard.tell === 'refusal') setRefusal(heard.refusal);
-      else say(words.notLoaded);
-    }
-  };
-  useEffect(() => {
-    const started = startReader(source, language, hear);
-    reader.current = started;
-    return started.stop;
-  }, []);
 
   const stage =
-    refusal !== null ? 'refusal' : answers !== null ? 'answers' : preview !== null ? 'preview' : 'start';
+    refusal !== null ? 'refusal' : shown !== null ? 'answers' : preview !== null ? 'preview' : 'start';
   useEffect(() => {
     // What has just come is read out and scrolled to, once: while choices change, the focus stays where it is.
     if (stage === 'refusal' && preview !== null) return;
     place.current?.querySelector<HTMLElement>(`[data-stage='${stage}']`)?.focus();
-  }, [stage, answers]);
+  }, [stage, rounds]);
 
-  const choose = (more: Choices) => {
-    choices.current.asked = { ...choices.current.asked, ...more };
-    say('');
-    setEarlier(true);
-    setProgress(starting);
-    reader.current?.ask({ ask: 'reread', choices: choices.current.asked });
-  };
-  const compute = (assumptions: Assumptions) => {
-    say('');
-    setRefusal(null);
-    setProgress({ ...starting, phase: 'answering' });
-    loadReport().then(
-      (loaded) => {
-        setReport(() => loaded);
-        reader.current?.ask({ ask: 'answer', assumptions });
-      },
-      () => {
-        setProgress(null);
-        say(words.notLoaded);
-      },
+  const busy = progress !== null;
+  const again = answers?.customers !== undefined;
+  // Progress is told a hundred times: what it changes nothing of is not gone through again.
+  const forms = useMemo(() => {
+    if (preview === null) return null;
+    const common = {
+      preview,
+      shell,
+      busy,
+      language,
+      currency: currencyOf(preview, language === 'hu' ? 'HUF' : 'EUR'),
+    };
+    const today = dayNumberFromIsoDate(readersToday(new Date()));
+    return (
+      <>
+        <PreviewForm {...common} name={name} words={words.preview} onChoose={session.choose} />
+        <AssumptionForm
+          {...common}
+          today={today}
+          again={again}
+          words={words.assumptions}
+          onChange={session.change}
+          onCompute={session.compute}
+        />
+      </>
     );
-  };
-  const cancel = () => {
-    if (preview === null) {
-      onEnd(words.cancelled);
-      return;
-    }
-    reader.current?.stop();
-    choices.current.asked = choices.current.shown;
-    setProgress(null);
-    say(words.stopped);
-    place.current?.querySelector<HTMLElement>("[data-stage='preview']")?.focus();
-  };
-  const percent = formatPercent(progress?.share ?? 0, language, { maximumDecimals: 0 });
-  const currency = currencyOf(preview, language === 'hu' ? 'HUF' : 'EUR');
+  }, [preview, busy, again]);
+  const report = useMemo(
+    () => shown && Report && <Report answers={shown} {...{ language, name, leads, isEarlier }} />,
+    [shown, Report, isEarlier],
+  );
 
   return (
     <div ref={place} class="session">
@@ -125,40 +79,11 @@ export function Session({ source, name, language, leads, onEnd, words, shell, lo
           <p class="problem">{words.refusal(refusal)}</p>
         </div>
       )}
-      {preview !== null && (
-        <>
-          <PreviewForm
-            preview={preview}
-            name={name}
-            busy={progress !== null}
-            currency={currency}
-            language={language}
-            words={words.preview}
-            shell={shell}
-            onChoose={choose}
-          />
-          <AssumptionForm
-            preview={preview}
-            today={today}
-            currency={currency}
-            busy={progress !== null}
-            again={answers !== null}
-            language={language}
-            words={words.assumptions}
-            shell={shell}
-            onChange={() => {
-              setEarlier(true);
-            }}
-            onCompute={compute}
-          />
-        </>
-      )}
+      {forms}
       <p class="problem" role="status">
         {said}
       </p>
-      {answers !== null && Report !== null && (
-        <Report answers={answers} language={language} name={name} leads={leads} isEarlier={isEarlier} />
-      )}
+      {report}
       {progress === null ? (
         <p>
           <button
@@ -173,10 +98,17 @@ export function Session({ source, name, language, leads, onEnd, words, shell, lo
       ) : (
         <div class="progress">
           <label>
-            {words.phases[progress.phase]} {words.progress(percent)}
+            {words.phases[progress.phase]}{' '}
+            {words.progress(formatPercent(progress.share, language, { maximumDecimals: 0 }))}
             <progress max={1} value={progress.share} />
           </label>
-          <button type="button" onClick={cancel}>
+          <button
+            type="button"
+            onClick={() => {
+              session.cancel();
+              place.current?.querySelector<HTMLElement>("[data-stage='preview']")?.focus();
+            }}
+          >
             {words.cancel}
           </button>
         </div>
@@ -185,10 +117,8 @@ export function Session({ source, name, language, leads, onEnd, words, shell, lo
   );
 }
 
-const starting: Progress = { tell: 'progress', phase: 'looking', share: 0 };
-
 /** What amounts are printed in: the currency of the file where it is one that is known here, else the language's own. */
-function currencyOf(preview: Preview | null, own: Currency): Currency {
-  const named = preview?.reading.currency.value;
+function currencyOf(preview: Preview, own: Currency): Currency {
+  const named = preview.reading.currency.value;
   return named === 'EUR' || named === 'HUF' ? named : own;
 }

@@ -1,7 +1,7 @@
 import type { Language } from '@monday-letter/locale';
 
-import type { Answers } from '../answers/answers.ts';
 import type { CalculatorName } from '../answers/part.ts';
+import type { AnswersSoFar } from '../sent/sentAnswers.ts';
 
 /** Where a result leads on to: a calculator's own page, and the newest post in which it stands. */
 export interface Leads {
@@ -16,7 +16,7 @@ export interface Lead {
 export type LeadsOf = Readonly<Record<CalculatorName, Leads>>;
 
 export interface ReportProps {
-  readonly answers: Answers;
+  readonly answers: AnswersSoFar;
   readonly language: Language;
   /** The name of the file. */
   readonly name: string;

@@ -58,7 +58,7 @@ export const words: SessionWords = {
       thousands: 'Tuhandete eraldaja',
       dateOrder: 'Kuupäevad',
       vat: 'Summad',
-      vatPercent: 'Käibemaks (%)',
+      vatPercent: 'Käibemaksumäär',
       scale: 'Mis ühikutes summad on?',
     },
     encoding: {

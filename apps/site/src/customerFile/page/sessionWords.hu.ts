@@ -56,7 +56,7 @@ export const words: SessionWords = {
       thousands: 'Az ezreseket tagolja',
       dateOrder: 'Dátumok',
       vat: 'Az összegek',
-      vatPercent: 'Áfakulcs (%)',
+      vatPercent: 'Áfakulcs',
       scale: 'Miben vannak az összegek?',
     },
     encoding: {

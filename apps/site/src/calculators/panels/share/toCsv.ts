@@ -7,7 +7,15 @@ export type Cell =
  * Windows. A text that a spreadsheet would take for a formula gets an apostrophe before it; a number never does.
  */
 export function toCsv(rows: readonly (readonly Cell[])[]): string {
-  return `\uFEFF${rows.map((row) => `${row.map(cellText).join(';')}\r\n`).join('')}`;
+  return `${csvMark}${rows.map(csvRow).join('')}`;
+}
+
+/** What such a table begins with. */
+export const csvMark = '\uFEFF';
+
+/** One row of such a table, its end included. */
+export function csvRow(cells: readonly Cell[]): string {
+  return `${cells.map(cellText).join(';')}\r\n`;
 }
 
 function cellText(cell: Cell): string {

@@ -38,19 +38,21 @@ export function PreviewForm({ name, busy, ...props }: Props) {
         {words.title}
       </h4>
       <p class="note">{words.file(name)}</p>
-      <p>
-        {say({
-          rows: print(counts.used),
-          customers: print(counts.customers),
-          from: day(counts.firstDay),
-          to: day(counts.lastDay),
-          sum: formatMoney(counts.sum, currency, language, { maximumDecimals: 0 }),
-        })}{' '}
-        {reading.vat.value === 'net' ? words.net : words.netOfGross(print(reading.vatPercent))}{' '}
-        {reading.scale.value !== 'one' && words.scaled[reading.scale.value]}{' '}
-        {counts.onSameDay > 0 && words.onSameDay(counts.onSameDay)}{' '}
-        {counts.bad > 0 && words.leftOut(counts.bad)} {counts.empty > 0 && words.empty(counts.empty)}
-      </p>
+      {!lacks.some((lack) => lack !== 'rows') && (
+        <p>
+          {say({
+            rows: print(counts.used),
+            customers: print(counts.customers),
+            from: day(counts.firstDay),
+            to: day(counts.lastDay),
+            sum: formatMoney(counts.sum, currency, language, { maximumDecimals: 0 }),
+          })}{' '}
+          {reading.vat.value === 'net' ? words.net : words.netOfGross(print(reading.vatPercent))}{' '}
+          {reading.scale.value !== 'one' && words.scaled[reading.scale.value]}{' '}
+          {counts.onSameDay > 0 && words.onSameDay(counts.onSameDay)}{' '}
+          {counts.bad > 0 && words.leftOut(counts.bad)} {counts.empty > 0 && words.empty(counts.empty)}
+        </p>
+      )}
       {lacks.map((lack) => (
         <p key={lack} class="problem">
           {words.lacks[lack]}

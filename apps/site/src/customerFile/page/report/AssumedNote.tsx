@@ -1,16 +1,16 @@
-import type { Answers } from '../../answers/answers.ts';
+import type { AnswersSoFar } from '../../sent/sentAnswers.ts';
 import type { ReportView } from './reportView.ts';
 
 /** What the answers were computed with beyond what the file says: of each assumption only what mattered. */
-export function AssumedNote({ answers, words, print }: ReportView & { readonly answers: Answers }) {
+export function AssumedNote({ answers, words, print }: ReportView & { readonly answers: AnswersSoFar }) {
   const own = words.assumed;
   const { assumptions, source, profit, categories } = answers;
   const { marginRate, annualDiscountRate, horizonMonths, observationEnd, loss, hoursPerContact } =
     assumptions;
   const isOrders = source.kind === 'orders';
   const hasMargin =
-    profit.missing === null && profit.answer.marginFrom === 'file' && profit.answer.marginsMissing === 0;
-  const hasContacts = categories.missing === null && categories.answer.kind === 'four';
+    profit?.missing === null && profit.answer.marginFrom === 'file' && profit.answer.marginsMissing === 0;
+  const hasContacts = categories?.missing === null && categories.answer.kind === 'four';
   const assumed = [
     hasMargin ? null : own.margin(print.finerPercent(marginRate)),
     isOrders ? own.discount(print.finerPercent(annualDiscountRate)) : null,

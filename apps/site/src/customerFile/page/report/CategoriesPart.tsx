@@ -9,6 +9,7 @@ import type { Caution } from './reportWords.ts';
 export function CategoriesPart({ part, ...view }: ReportView & { readonly part: Part<Categories> }) {
   const { words, print } = view;
   const own = words.categories;
+  const names = words.results.category;
   return (
     <PartFrame {...view} title={own.title} part={part} about="FourCategories" cautions={cautionsOf}>
       {(answer) => (
@@ -22,8 +23,8 @@ export function CategoriesPart({ part, ...view }: ReportView & { readonly part: 
             )}
             heads={own.columns}
             rows={(answer.kind === 'four'
-              ? answer.summary.map(({ category, ...rest }) => ({ name: own.names[category], ...rest }))
-              : answer.groups.map(({ group, ...rest }) => ({ name: own.names[group], ...rest }))
+              ? answer.summary.map(({ category, ...rest }) => ({ name: names[category], ...rest }))
+              : answer.groups.map(({ group, ...rest }) => ({ name: names[group], ...rest }))
             ).map(({ name, customers, annualMargin, marginShare }) => [
               name,
               print.count(customers),

@@ -1,15 +1,14 @@
 import { useMemo, useState } from 'preact/hooks';
 
 import { DataTable } from '../../../charts/DataTable.tsx';
-import type { Answers } from '../../answers/answers.ts';
-import { customerAt, type CustomerAnswer } from '../../answers/customerTable.ts';
+import { factsAt, type CustomerFacts } from '../../answers/customerTable.ts';
+import { nameAt } from '../../sent/packedNames.ts';
+import type { SentAnswers } from '../../sent/sentAnswers.ts';
 import { largestOf } from './largestOf.ts';
 import type { ReportView } from './reportView.ts';
 
-interface Props extends ReportView {
-  readonly answers: Answers;
-  readonly advice: Readonly<Record<CustomerAnswer['advice'], string>>;
-}
+interface Props
+  extends ReportView, Pick<SentAnswers, 'source' | 'customers' | 'lifetimeValue' | 'categories'> {}
 
 /** So many customers stand in the table at first, come with each press, and stand there at most: more make a phone slow. */
 const shownAtFirst = 20;
@@ -17,18 +16,17 @@ const shownMore = 80;
 const shownAtMost = 1000;
 
 /** Every customer with what is known of them and what may be done, those who bring most first. */
-export function CustomersPart({ answers, advice, words, print }: Props) {
+export function CustomersPart({ source, customers, lifetimeValue, categories, words, print }: Props) {
   const own = words.customers;
-  const { customers, lifetimeValue, categories } = answers;
   const [most, setMost] = useState(shownAtFirst);
   const hasValue = lifetimeValue.missing === null;
   const hasCategory = categories.missing === null;
-  const hasOrders = answers.source.kind === 'orders';
+  const hasOrders = source.kind === 'orders';
   const shown = useMemo(
     () => largestOf(hasValue ? customers.value : customers.revenue, most),
     [customers, hasValue, most],
   );
-  const column = (isThere: boolean, head: string, cell: (customer: CustomerAnswer) => string | null) =>
+  const column = (isThere: boolean, head: string, cell: (customer: CustomerFacts) => string | null) =>
     isThere ? [{ head, cell }] : [];
   const columns = [
     ...column(true, own.columns.revenue, ({ revenue }) => (revenue === null ? null : print.money(revenue))),
@@ -45,8 +43,12 @@ export function CustomersPart({ answers, advice, words, print }: Props) {
         ? null
         : print.moneyForecast({ expected: value, lowest: lowestValue, highest: highestValue }).range,
     ),
-    ...column(hasCategory, own.columns.category, ({ category }) => category && own.category[category]),
-    ...column(true, own.columns.advice, (customer) => advice[customer.advice]),
+    ...column(
+      hasCategory,
+      own.columns.category,
+      ({ category }) => category && words.results.category[category],
+    ),
+    ...column(true, own.columns.advice, ({ advice }) => words.advice[advice]),
   ];
   const following = Math.min(shownMore, Math.min(shownAtMost, customers.count) - most);
   return (
@@ -58,8 +60,8 @@ export function CustomersPart({ answers, advice, words, print }: Props) {
         caption={own.caption(print.count(shown.length), print.count(customers.count))}
         heads={[own.columns.name, ...columns.map(({ head }) => head)]}
         rows={shown.map((place) => {
-          const customer = customerAt(customers, place);
-          return [customer.name, ...columns.map(({ cell }) => cell(customer) ?? '–')];
+          const facts = factsAt(customers, place);
+          return [nameAt(customers.names, place), ...columns.map(({ cell }) => cell(facts) ?? '–')];
         })}
       />
       {following > 0 && (

@@ -1,6 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
+import type { VNode } from 'preact';
+import { useMemo, useRef } from 'preact/hooks';
 
-import type { CustomerAnswer } from '../../answers/customerTable.ts';
 import type { ReportProps } from '../reportProps.ts';
 import { AssumedNote } from './AssumedNote.tsx';
 import { CategoriesPart } from './CategoriesPart.tsx';
@@ -13,22 +13,18 @@ import { createPrinter } from './printer.ts';
 import { printReport } from './printReport.ts';
 import { ProfitPart } from './ProfitPart.tsx';
 import { RepeatPart } from './RepeatPart.tsx';
+import { ReportButtons } from './ReportButtons.tsx';
 import type { ReportWords } from './reportWords.ts';
 import { TwoYearsPart } from './TwoYearsPart.tsx';
 
 interface Props extends ReportProps {
   readonly words: ReportWords;
-  readonly advice: Readonly<Record<CustomerAnswer['advice'], string>>;
-  /** Saves all customers as a file for a spreadsheet; returns its name. */
-  readonly save: (props: ReportProps) => string;
 }
 
-/** All that a file says, one question after the other; as a file, and on paper. */
-export function Report({ words, advice, save, ...props }: Props) {
-  const { answers, language, name, leads, isEarlier } = props;
-  const { source, assumptions, customers } = answers;
+/** All that a file says, one question after the other, as far as it is known; as a file, and on paper. */
+export function Report({ answers, language, name, leads, isEarlier, words }: Props) {
+  const { source, assumptions, model, lifetimeValue, categories } = answers;
   const place = useRef<HTMLElement>(null);
-  const [saved, setSaved] = useState('');
   const print = createPrinter(language, assumptions.currency);
   const view = { words, print, leads, language };
   return (
@@ -46,34 +42,43 @@ export function Report({ words, advice, save, ...props }: Props) {
         {isEarlier && words.earlier}
       </p>
       <AssumedNote {...view} answers={answers} />
-      <ConcentrationPart {...view} part={answers.concentration} />
-      <ProfitPart {...view} part={answers.profit} />
-      <TwoYearsPart {...view} part={answers.twoYears} names={customers.names} />
-      <CategoriesPart {...view} part={answers.categories} />
-      <RepeatPart {...view} part={answers.repeatOrders} />
-      <LossPart {...view} part={answers.loss} />
-      <CohortsPart {...view} part={answers.cohorts} />
-      <LifetimePart {...view} part={answers.lifetimeValue} model={answers.model} />
-      <CustomersPart {...view} answers={answers} advice={advice} />
-      <p>
-        <button
-          type="button"
-          onClick={() => {
-            setSaved(words.customers.saved(save(props)));
-          }}
-        >
-          {words.customers.save}
-        </button>
-        <button
-          type="button"
-          onClick={() => {
-            if (place.current) printReport(place.current);
-          }}
-        >
-          {words.customers.print}
-        </button>
-        <span role="status">{saved}</span>
-      </p>
+      <Once of={answers.concentration} draw={(part) => <ConcentrationPart {...view} part={part} />} />
+      <Once of={answers.profit} draw={(part) => <ProfitPart {...view} part={part} />} />
+      <Once of={answers.twoYears} draw={(part) => <TwoYearsPart {...view} part={part} />} />
+      <Once of={categories} draw={(part) => <CategoriesPart {...view} part={part} />} />
+      <Once of={answers.repeatOrders} draw={(part) => <RepeatPart {...view} part={part} />} />
+      <Once of={answers.loss} draw={(part) => <LossPart {...view} part={part} />} />
+      <Once of={answers.cohorts} draw={(part) => <CohortsPart {...view} part={part} />} />
+      {model && (
+        <Once of={lifetimeValue} draw={(part) => <LifetimePart {...view} part={part} model={model} />} />
+      )}
+      {lifetimeValue && categories && (
+        <Once
+          of={answers.customers}
+          draw={(customers) => (
+            <>
+              <CustomersPart {...view} {...{ source, customers, lifetimeValue, categories }} />
+              <ReportButtons
+                {...view}
+                {...{ customers, assumptions }}
+                onPrint={() => {
+                  if (place.current) printReport(place.current);
+                }}
+              />
+            </>
+          )}
+        />
+      )}
     </section>
   );
+}
+
+interface OnceProps<Shown> {
+  readonly of: Shown | undefined;
+  readonly draw: (shown: Shown) => VNode;
+}
+
+/** Draws what there is, once: again only when it is another. Ten parts anew at each step would hold the page up. */
+function Once<Shown>({ of, draw }: OnceProps<Shown>) {
+  return useMemo(() => (of === undefined ? null : draw(of)), [of]);
 }

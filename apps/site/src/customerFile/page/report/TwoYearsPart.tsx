@@ -1,19 +1,11 @@
 import { DataTable } from '../../../charts/DataTable.tsx';
-import type { TwoYearsCompared } from '../../answers/answers.ts';
 import type { Part } from '../../answers/part.ts';
+import { moverGroups, type SentYears } from '../../sent/sentAnswers.ts';
 import { PartFrame } from './PartFrame.tsx';
 import type { ReportView } from './reportView.ts';
 
-interface Props extends ReportView {
-  readonly part: Part<TwoYearsCompared>;
-  readonly names: readonly string[];
-}
-
-/** So many names of those who moved are shown; the file of results has them all. */
-const shown = 20;
-
 /** Who moved into and out of the largest fifth from one year to the next. */
-export function TwoYearsPart({ part, names, ...view }: Props) {
+export function TwoYearsPart({ part, ...view }: ReportView & { readonly part: Part<SentYears> }) {
   const { words, print } = view;
   const own = words.twoYears;
   return (
@@ -28,27 +20,22 @@ export function TwoYearsPart({ part, names, ...view }: Props) {
               {words.period(print.day(answer.after.from), print.day(answer.after.to))}
             </p>
           )}
-          {(['entered', 'fell', 'gone'] as const).map((group) =>
-            answer[group].length === 0 ? null : (
+          {moverGroups.map((group) => {
+            const { count, first } = answer.movers[group];
+            return count === 0 ? null : (
               <DataTable
                 key={group}
-                summary={`${own.groups[group]}: ${print.count(answer[group].length)}`}
+                summary={`${own.groups[group]}: ${print.count(count)}`}
                 caption={
-                  answer[group].length > shown
-                    ? `${own.groups[group]}. ${own.more(print.count(shown))}`
+                  count > first.length
+                    ? `${own.groups[group]}. ${own.more(print.count(first.length))}`
                     : own.groups[group]
                 }
                 heads={own.columns}
-                rows={answer[group]
-                  .slice(0, shown)
-                  .map(({ customer, before, after }) => [
-                    names[customer] ?? '',
-                    print.money(before),
-                    print.money(after),
-                  ])}
+                rows={first.map(({ name, before, after }) => [name, print.money(before), print.money(after)])}
               />
-            ),
-          )}
+            );
+          })}
         </>
       )}
     </PartFrame>

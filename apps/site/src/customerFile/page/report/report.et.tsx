@@ -1,10 +1,8 @@
-import { advice } from '../../answers/advice.et.ts';
 import type { ReportProps } from '../reportProps.ts';
 import { Report as View } from './Report.tsx';
 import { words } from './reportWords.et.ts';
-import { save } from './save.et.ts';
 
 /** The report in Estonian. */
 export function Report(props: ReportProps) {
-  return <View {...props} words={words} advice={advice} save={save} />;
+  return <View {...props} words={words} />;
 }

@@ -1,10 +1,8 @@
-import { advice } from '../../answers/advice.hu.ts';
 import type { ReportProps } from '../reportProps.ts';
 import { Report as View } from './Report.tsx';
 import { words } from './reportWords.hu.ts';
-import { save } from './save.hu.ts';
 
 /** The report in Hungarian. */
 export function Report(props: ReportProps) {
-  return <View {...props} words={words} advice={advice} save={save} />;
+  return <View {...props} words={words} />;
 }

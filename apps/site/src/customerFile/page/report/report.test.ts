@@ -12,6 +12,7 @@ import { calculatorNames } from '../../answers/part.ts';
 import { bytesOfBlob } from '../../reading/bytes/byteSource.ts';
 import { CustomerFileReader } from '../../reading/customerFileReader.ts';
 import { sampleFiles } from '../../samples/sampleFiles.ts';
+import { sentAnswers } from '../../sent/sentAnswers.ts';
 import type { LeadsOf } from '../reportProps.ts';
 import { Report as Estonian } from './report.et.tsx';
 import { Report as Hungarian } from './report.hu.tsx';
@@ -27,7 +28,9 @@ const leads = Object.fromEntries(
 
 /** What the report says of answers, as text. */
 function said(answers: Answers, language: Language, isEarlier = false): string {
-  const html = renderToString(h(reports[language], { answers, language, name: 'f.csv', leads, isEarlier }));
+  const html = renderToString(
+    h(reports[language], { answers: sentAnswers(answers), language, name: 'f.csv', leads, isEarlier }),
+  );
   return html
     .replaceAll(/<[^>]+>/g, ' ')
     .replaceAll('\u00A0', ' ')

@@ -1,3 +1,5 @@
+import { advice } from '../../answers/advice.et.ts';
+import { resultsWords } from '../../answers/resultsWords.et.ts';
 import type { ReportWords } from './reportWords.ts';
 
 /** Reasons after “sest”, one sentence each. */
@@ -5,6 +7,8 @@ const listed = (reasons: readonly string[]) => reasons.join('; ');
 
 /** What the report says in Estonian. */
 export const words: ReportWords = {
+  results: resultsWords,
+  advice,
   title: 'Mida sinu fail räägib',
   source: (file, rows, customers) => `Fail: ${file}. Ridu ${rows}, kliente ${customers}.`,
   until: (day) => `Andmete lõpp: ${day}.`,
@@ -113,14 +117,6 @@ export const words: ReportWords = {
     four: 'Aastase brutomarginaali ja töö järgi; piir on aktiivsete klientide keskmine väärtus ehk mediaan.',
     withoutEffort:
       'Fail ei ütle, kellega kui palju tööd on, seepärast jagasime kliendid ainult brutomarginaali ja viimase ostu järgi. Kes on koormav, seda tead sina ise.',
-    names: {
-      excellent: 'Suurepärane',
-      average: 'Keskmine',
-      demanding: 'Koormav',
-      passive: 'Passiivne',
-      muchMargin: 'Suur brutomarginaal',
-      littleMargin: 'Väike brutomarginaal',
-    },
     columns: ['Rühm', 'Kliente', 'Brutomarginaal aastas', 'Osa brutomarginaalist'],
     border: (amount) => `Suur brutomarginaal: aastas vähemalt ${amount}`,
   },
@@ -245,16 +241,12 @@ export const words: ReportWords = {
       category: 'Rühm',
       advice: 'Mida teha?',
     },
-    category: {
-      excellent: 'suurepärane',
-      average: 'keskmine',
-      demanding: 'koormav',
-      passive: 'passiivne',
-      muchMargin: 'suur brutomarginaal',
-      littleMargin: 'väike brutomarginaal',
-    },
     save: 'Laadi alla CSV-failina',
     saved: (name) => `Salvestatud: ${name}`,
+    writing: (percent) => `Kirjutame faili, valmis ${percent}`,
+    cancel: 'Katkesta',
+    notWritten: 'Lõpetasime, midagi ei salvestatud.',
+    notSaved: 'Fail jäi tegemata. Vaata, kas internet töötab, ja proovi uuesti.',
     print: 'Prindi',
   },
 };

@@ -1,3 +1,5 @@
+import { advice } from '../../answers/advice.hu.ts';
+import { resultsWords } from '../../answers/resultsWords.hu.ts';
 import type { ReportWords } from './reportWords.ts';
 
 /** Reasons after “mert”: each further one behind “és”. */
@@ -5,6 +7,8 @@ const listed = (reasons: readonly string[]) => reasons.join(', és ');
 
 /** What the report says in Hungarian. */
 export const words: ReportWords = {
+  results: resultsWords,
+  advice,
   title: 'Ezt mondja a fájlod',
   source: (file, rows, customers) => `Fájl: ${file}. ${rows} sor, ${customers} vevő.`,
   until: (day) => `Az adatok vége: ${day}`,
@@ -115,14 +119,6 @@ export const words: ReportWords = {
     four: 'Az éves árrés és a munka szerint; a határ az élő vevők középső értéke.',
     withoutEffort:
       'Azt a fájl nem mondja meg, kivel mennyi a munka, ezért csak az árrés és az utolsó vásárlás szerint soroltuk be őket. Hogy ki a megterhelő, azt te tudod.',
-    names: {
-      excellent: 'Kiváló',
-      average: 'Átlagos',
-      demanding: 'Megterhelő',
-      passive: 'Passzív',
-      muchMargin: 'Sok árrés',
-      littleMargin: 'Kevés árrés',
-    },
     columns: ['Csoport', 'Vevők', 'Éves árrés', 'Az árrés része'],
     border: (amount) => `Sok árrés: évente legalább ${amount}`,
   },
@@ -246,16 +242,12 @@ export const words: ReportWords = {
       category: 'Csoport',
       advice: 'Mit tehetsz?',
     },
-    category: {
-      excellent: 'kiváló',
-      average: 'átlagos',
-      demanding: 'megterhelő',
-      passive: 'passzív',
-      muchMargin: 'sok árrés',
-      littleMargin: 'kevés árrés',
-    },
     save: 'Letöltés CSV-ként',
     saved: (name) => `Elmentve: ${name}`,
+    writing: (percent) => `Írjuk a fájlt, ${percent} kész`,
+    cancel: 'Mégse',
+    notWritten: 'Leállítottuk, nem mentettünk semmit.',
+    notSaved: 'A fájl most nem készült el. Nézd meg, van-e internetkapcsolatod, és próbáld újra.',
     print: 'Nyomtatás',
   },
 };

@@ -1,12 +1,17 @@
-import type { CustomerCategory, CustomerModel, ModelReason } from '@monday-letter/metrics';
+import type { CustomerModel, ModelReason } from '@monday-letter/metrics';
 
-import type { MarginGroup, SubscriptionCourse } from '../../answers/answers.ts';
+import type { AdviceWords } from '../../answers/advice.ts';
+import type { SubscriptionCourse } from '../../answers/answers.ts';
 import type { CohortPeriod } from '../../answers/assumptions.ts';
-import type { CategoryCode } from '../../answers/customerTable.ts';
 import type { MissingCode, Shortfall } from '../../answers/part.ts';
+import type { ResultsWords } from '../../answers/resultsWords.ts';
+import type { MoverGroup } from '../../sent/sentAnswers.ts';
 
 /** What the report says. Numbers and days come printed; `number` where a word depends on it. */
 export interface ReportWords {
+  /** As they stand in the file with all customers. */
+  readonly results: ResultsWords;
+  readonly advice: AdviceWords;
   readonly title: string;
   readonly source: (file: string, rows: string, customers: string) => string;
   readonly until: (day: string) => string;
@@ -70,7 +75,7 @@ export interface ReportWords {
     readonly title: string;
     readonly revenue: (before: string, after: string) => string;
     readonly stayed: (customers: string, share: string) => string;
-    readonly groups: Readonly<Record<'entered' | 'fell' | 'gone', string>>;
+    readonly groups: Readonly<Record<MoverGroup, string>>;
     readonly nobody: string;
     readonly columns: readonly [name: string, before: string, after: string];
     readonly more: (customers: string) => string;
@@ -79,7 +84,6 @@ export interface ReportWords {
     readonly title: string;
     readonly four: string;
     readonly withoutEffort: string;
-    readonly names: Readonly<Record<CustomerCategory | MarginGroup['group'], string>>;
     readonly columns: readonly [name: string, customers: string, margin: string, share: string];
     readonly border: (amount: string) => string;
   };
@@ -171,9 +175,14 @@ export interface ReportWords {
       readonly category: string;
       readonly advice: string;
     };
-    readonly category: Readonly<Record<CategoryCode, string>>;
     readonly save: string;
     readonly saved: (name: string) => string;
+    readonly writing: (percent: string) => string;
+    readonly cancel: string;
+    /** After a press on cancel. */
+    readonly notWritten: string;
+    /** Where the code that writes could not be fetched. */
+    readonly notSaved: string;
     readonly print: string;
   };
 }

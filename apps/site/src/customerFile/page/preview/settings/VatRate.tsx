@@ -12,6 +12,7 @@ export function VatRate({ preview, currency, language, words, shell, onChoose }:
   const typed = useRef<number | null>(vatPercent);
   return (
     <div
+      class="settings"
       onChange={() => {
         if (typed.current !== null && typed.current !== vatPercent) onChoose({ vatPercent: typed.current });
       }}

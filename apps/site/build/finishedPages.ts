@@ -11,7 +11,7 @@ import { withOwnLoader } from './islandLoader.ts';
 import { leaveScript, registerScript } from './offline/pageScripts.ts';
 import { withScript } from './offline/withScript.ts';
 import { ownHashes } from './ownHashes.ts';
-import { reachableScripts } from './reachableScripts.ts';
+import { reachableScripts, scriptsNamedIn } from './reachableScripts.ts';
 import { withoutConnections } from './withoutConnections.ts';
 import { withStylesInside } from './withStylesInside.ts';
 
@@ -41,26 +41,28 @@ export function finishedPages({ edition, settings }: Environment): AstroIntegrat
           if (styles === undefined) throw new Error(`finishedPages: there is no stylesheet ${address}`);
           return styles;
         };
-        const finished = await Promise.all(
-          pages.map(async (file) => {
-            const page = finish(await read(file), script, sheet);
-            await writeFile(join(folder, file), page);
-            return page;
-          }),
-        );
         // A calculator that no page shows yet belongs to a Monday to come: nothing of it goes out.
+        const named = new Set<string>();
+        const unusedSheets = new Set(sheets.keys());
+        const spareSheetsOf = (text: string) => {
+          for (const each of unusedSheets) if (text.includes(each)) unusedSheets.delete(each);
+        };
+        // One after the other: all of them at once would be most of what a large build holds.
+        for (const file of pages) {
+          const page = finish(await read(file), script, sheet);
+          await writeFile(join(folder, file), page);
+          for (const name of scriptsNamedIn(page)) named.add(name);
+          spareSheetsOf(page);
+        }
         const scripts = files.filter((file) => file.endsWith('.js'));
-        const texts = await Promise.all(
-          scripts.map(async (file) => [basename(file), await read(file)] as const),
+        const texts = new Map(
+          await Promise.all(scripts.map(async (file) => [basename(file), await read(file)] as const)),
         );
-        const reached = reachableScripts(finished, new Map(texts));
-        const code = texts.filter(([name]) => reached.has(name)).map(([, text]) => text);
-        const isUsed = (sheet: string) => [...finished, ...code].some((text) => text.includes(sheet));
+        const reached = reachableScripts(named, texts);
+        for (const name of reached) spareSheetsOf(texts.get(name) ?? '');
         const unused = [
           ...scripts.filter((file) => !reached.has(basename(file))),
-          ...[...sheets.keys()]
-            .filter((sheet) => !isUsed(sheet))
-            .map((sheet) => sheet.slice(settings.basePath.length)),
+          ...[...unusedSheets].map((each) => each.slice(settings.basePath.length)),
         ];
         await Promise.all(unused.map((file) => rm(join(folder, file))));
       },

@@ -1,4 +1,5 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -22,12 +23,21 @@ export function hostFiles(basePath: string): AstroIntegration {
         const files = entries
           .filter((entry) => entry.isFile() && !packed.test(entry.name))
           .map((entry) => join(entry.parentPath, entry.name));
-        await Promise.all(files.map(compressFile));
+        await compressFiles(files);
         for (const [name, write] of Object.entries(filesForHosts))
           await writeFile(join(folder, name), write(basePath));
       },
     },
   };
+}
+
+/** As many at a time as work at once: what waits would be held in memory. */
+async function compressFiles(files: readonly string[]): Promise<void> {
+  const waiting = files.values();
+  const takeInTurn = async () => {
+    for (const file of waiting) await compressFile(file);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, takeInTurn));
 }
 
 async function compressFile(file: string): Promise<void> {

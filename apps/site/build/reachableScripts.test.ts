@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { reachableScripts } from './reachableScripts.ts';
+import { reachableScripts, scriptsNamedIn } from './reachableScripts.ts';
 
 test('what pages name and what that imports is reached, the rest is not', () => {
   const page =
@@ -12,5 +12,10 @@ test('what pages name and what that imports is reached, the rest is not', () => 
     ['later.js', ''],
     ['B.js', 'import"./shared.js"'],
   ]);
-  expect([...reachableScripts([page], scripts)].sort()).toEqual(['A.1x.js', 'later.js', 'r.js', 'shared.js']);
+  expect([...reachableScripts(scriptsNamedIn(page), scripts)].sort()).toEqual([
+    'A.1x.js',
+    'later.js',
+    'r.js',
+    'shared.js',
+  ]);
 });

@@ -1,26 +1,29 @@
-/** What a page or a script names of the built scripts: `/_astro/x.js`, `./x.js`. */
-const named = /[\w.-]+\.js(?=["'`&])/g;
+/** The names of built scripts that a page or a script holds: of `/_astro/x.js`, of `./x.js`. */
+export function scriptsNamedIn(text: string): readonly string[] {
+  // Led by the slash, the search passes over prose.
+  return Array.from(text.matchAll(/\/([\w.-]+\.js)(?=["'`&])/g), ([, name = '']) => name);
+}
 
 /**
  * The scripts that readers can get to: those that pages name, and those that these import.
  *
- * @param pages the HTML of every page
+ * @param named what pages name
  * @param scripts every script by its file name
  * @returns file names
  */
 export function reachableScripts(
-  pages: readonly string[],
+  named: Iterable<string>,
   scripts: ReadonlyMap<string, string>,
 ): ReadonlySet<string> {
   const reached = new Set<string>();
-  const visit = (text: string): void => {
-    for (const [name] of text.matchAll(named)) {
+  const visit = (names: Iterable<string>): void => {
+    for (const name of names) {
       const script = scripts.get(name);
       if (script === undefined || reached.has(name)) continue;
       reached.add(name);
-      visit(script);
+      visit(scriptsNamedIn(script));
     }
   };
-  for (const page of pages) visit(page);
+  visit(named);
   return reached;
 }

@@ -35,9 +35,14 @@ export function allPosts(): Promise<readonly Post[]> {
   return posts;
 }
 
-/** Every post in one language, the newest first. */
+const lists = new WeakMap<readonly Post[], Readonly<Record<Language, readonly Article[]>>>();
+
+/** Every post in one language, the newest first; the same list every time. */
 export async function articlesIn(language: Language): Promise<readonly Article[]> {
-  return (await allPosts()).map((post) => post[language]);
+  const all = await allPosts();
+  const list = lists.get(all) ?? { hu: all.map(({ hu }) => hu), et: all.map(({ et }) => et) };
+  lists.set(all, list);
+  return list[language];
 }
 
 async function readPosts(): Promise<readonly Post[]> {

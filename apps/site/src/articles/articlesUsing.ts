@@ -9,10 +9,31 @@ export async function articlesUsing(
   language: Language,
   id?: string,
 ): Promise<readonly Article[]> {
-  const articles = await articlesIn(language);
-  return articles.filter((article) =>
-    scanOf(article).components.some(
-      ({ name, attributes }) => name === component && (id === undefined || attributes['id'] === id),
-    ),
-  );
+  return usesIn(await articlesIn(language)).get(nameOf(component, id)) ?? [];
 }
+
+type Uses = ReadonlyMap<string, readonly Article[]>;
+
+const read = new WeakMap<readonly Article[], Uses>();
+
+/** Where every component stands, by its name, and by its name with its id; each article is looked through once. */
+function usesIn(articles: readonly Article[]): Uses {
+  const known = read.get(articles);
+  if (known !== undefined) return known;
+  const uses = new Map<string, Article[]>();
+  for (const article of articles) {
+    const names = scanOf(article).components.flatMap(({ name, attributes: { id } }) =>
+      typeof id === 'string' ? [name, nameOf(name, id)] : [name],
+    );
+    for (const name of new Set(names)) {
+      const found = uses.get(name);
+      if (found === undefined) uses.set(name, [article]);
+      else found.push(article);
+    }
+  }
+  read.set(articles, uses);
+  return uses;
+}
+
+const nameOf = (component: string, id?: string): string =>
+  id === undefined ? component : `${component} ${id}`;

@@ -2,8 +2,8 @@ import { getEntries, type CollectionEntry } from 'astro:content';
 
 import type { Language } from '@monday-letter/locale';
 
-import { scanArticle } from '../contentCheck/scanArticle.ts';
 import type { Article } from './articles.ts';
+import { scanOf } from './scanOf.ts';
 
 /** What cites: an article, or a page that reads like one. */
 export interface Citing {
@@ -27,8 +27,9 @@ export interface Grounds {
  * @throws RangeError when there is no record of one of them. The content check says so before a build; while
  * authors write, this is what they see.
  */
-export async function groundsOf({ entry, language }: Citing): Promise<Grounds> {
-  const tags = scanArticle(entry.body ?? '').components.filter(({ name }) => name === 'Figure');
+export async function groundsOf(citing: Citing): Promise<Grounds> {
+  const { entry, language } = citing;
+  const tags = scanOf(citing).components.filter(({ name }) => name === 'Figure');
   const figureIds = [...new Set(tags.map(({ attributes }) => String(attributes['id'])))];
   const figures = requireAll(
     await getEntries(figureIds.map((id) => ({ collection: 'figures', id }))),

@@ -2,6 +2,7 @@ import type { Subject } from './subjectOf.ts';
 
 /** What something in common counts: a topic more than a calculator, a calculator more than a figure. */
 const weights = { topics: 3, calculators: 2, figures: 1 } as const;
+const kinds = ['topics', 'calculators', 'figures'] as const;
 
 /**
  * The posts nearest to one by what they are about, by number, the nearest first. Of two that are equally near, the one
@@ -25,7 +26,6 @@ export function nearest(post: Subject, others: readonly Subject[], count: number
 }
 
 function inCommon(one: Subject, other: Subject): number {
-  const kinds = Object.keys(weights) as (keyof typeof weights)[];
   return kinds.reduce(
     (sum, kind) => sum + weights[kind] * one[kind].filter((each) => other[kind].includes(each)).length,
     0,

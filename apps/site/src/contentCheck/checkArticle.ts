@@ -10,8 +10,11 @@ import type { Problem } from './problem.ts';
 import type { ArticleFile } from './readContent.ts';
 import type { ComponentUse } from './scanArticle.ts';
 
+/** An article as far as it is checked. */
+type ReadArticle = Pick<ArticleFile, 'file' | 'language' | 'scan'>;
+
 /** An article whose front matter could be read. */
-export interface CheckedArticle extends ArticleFile {
+export interface CheckedArticle extends ReadArticle {
   readonly frontmatter: ArticleFrontmatter;
   /** The sources that its list shows: its own and those of its figures. */
   readonly listed: ReadonlySet<string>;
@@ -19,7 +22,7 @@ export interface CheckedArticle extends ArticleFile {
 
 /** Checks one article by itself, all but its links. */
 export function checkArticle(
-  article: ArticleFile,
+  article: ReadArticle,
   folder: string,
   registers: Registers,
 ): { checked: CheckedArticle | null; problems: readonly Problem[] } {

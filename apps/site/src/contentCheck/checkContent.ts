@@ -3,7 +3,7 @@ import { languages, type Language } from '@monday-letter/locale';
 import { fixedPaths, paths } from '../routes.ts';
 import { checkArticle, type CheckedArticle } from './checkArticle.ts';
 import { checkBothThere, checkPair, type Pair } from './checkPair.ts';
-import { checkLinks } from './checkLinks.ts';
+import { checkLinks, linkTargets } from './checkLinks.ts';
 import { checkPictures } from './checkPictures.ts';
 import { checkRecords, type Registers } from './checkRecords.ts';
 import type { Problem } from './problem.ts';
@@ -11,10 +11,7 @@ import type { ArticleFolder, Content } from './readContent.ts';
 
 /** Whether either language of a Monday says that it is not finished. */
 export function isDraft({ files }: ArticleFolder): boolean {
-  return languages.some((language) => {
-    const frontmatter = files[language]?.scan.frontmatter;
-    return typeof frontmatter === 'object' && (frontmatter as { draft?: unknown } | null)?.draft === true;
-  });
+  return languages.some((language) => files[language]?.draft === true);
 }
 
 /**
@@ -69,9 +66,10 @@ function checkFolders(folders: readonly ArticleFolder[], registers: Registers): 
   }
   for (const language of languages) {
     const articles = pairs.map((pair) => pair[language]);
+    const targets = linkTargets(language, pairs);
     problems.push(
       ...checkAddresses(articles, language),
-      ...articles.flatMap((each) => checkLinks(each, pairs, registers)),
+      ...articles.flatMap((each) => checkLinks(each, targets, registers)),
     );
   }
   return problems;

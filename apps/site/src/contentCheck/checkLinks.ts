@@ -1,4 +1,4 @@
-import { languages } from '@monday-letter/locale';
+import { languages, type Language } from '@monday-letter/locale';
 
 import { calculatorPages } from '../calculators/calculatorPages.ts';
 import { definitionOf } from '../calculators/definitions.ts';
@@ -8,14 +8,17 @@ import type { Pair } from './checkPair.ts';
 import type { Registers } from './checkRecords.ts';
 import type { Problem } from './problem.ts';
 
-/** Links inside the site: to a post that is there when this one appears, to a fixed page, to a place in either. */
+/**
+ * Links inside the site: to a post that is there when this one appears, to a fixed page, to a place in either.
+ *
+ * @param targets what links in the article's language lead to, by `linkTargets`
+ */
 export function checkLinks(
   article: CheckedArticle,
-  pairs: readonly Pair[],
+  targets: LinkTargets,
   registers: Registers,
 ): readonly Problem[] {
   const { file, frontmatter, scan } = article;
-  const targets = targetsOf(article, pairs);
   const problems: Problem[] = [];
   for (const { href, line } of scan.links) {
     const report = (message: string, remedy: string) => problems.push({ file, line, message, remedy });
@@ -45,10 +48,10 @@ export function checkLinks(
 }
 
 /** What each path of the site shows: an article, or null for a page that is always there. */
-function targetsOf(
-  { language }: CheckedArticle,
-  pairs: readonly Pair[],
-): ReadonlyMap<string, CheckedArticle | null> {
+export type LinkTargets = ReadonlyMap<string, CheckedArticle | null>;
+
+/** What links in articles of a language lead to. */
+export function linkTargets(language: Language, pairs: readonly Pair[]): LinkTargets {
   const calculatorPaths = calculatorPages.flatMap((page) => [page.neutral, ...Object.values(page.paths)]);
   const targets = new Map<string, CheckedArticle | null>(
     [...fixedPaths, ...calculatorPaths].map((path) => [path, null]),

@@ -5,13 +5,16 @@ import { languages, type Language } from '@monday-letter/locale';
 
 import { findMisplaced, isArticleFolderName } from './findMisplaced.ts';
 import type { Problem } from './problem.ts';
-import { scanArticle, type ArticleScan } from './scanArticle.ts';
+import { readFrontmatter, scanArticle, type ArticleScan } from './scanArticle.ts';
 
 /** One language's file of a Monday. */
 export interface ArticleFile {
   /** Path from the content folder. */
   readonly file: string;
   readonly language: Language;
+  /** Whether it says that it is not finished. */
+  readonly draft: boolean;
+  /** Made when it is first asked for: to know which posts there are takes a fraction of the time. */
   readonly scan: ArticleScan;
 }
 
@@ -76,12 +79,26 @@ function readArticleFolder(directory: string, name: string): ArticleFolder {
   for (const language of languages) {
     const file = `articles/${name}/${language}.mdx`;
     if (!existsSync(join(directory, file))) continue;
-    files[language] = { file, language, scan: scanArticle(readFileSync(join(directory, file), 'utf8')) };
+    files[language] = readArticleFile(readFileSync(join(directory, file), 'utf8'), file, language);
   }
   const entries = readdirSync(join(directory, 'articles', name)).sort();
   const pictures = entries.filter(isPicture);
   const strangers = entries.filter((file) => /\.mdx?$/i.test(file) && !expected.includes(file));
   return { name, files, pictures, strangers };
+}
+
+function readArticleFile(source: string, file: string, language: Language): ArticleFile {
+  const frontmatter = readFrontmatter(source);
+  let scan: ArticleScan | undefined;
+  return {
+    file,
+    language,
+    draft: Object(frontmatter.data).draft === true,
+    get scan() {
+      scan ??= scanArticle(source, frontmatter);
+      return scan;
+    },
+  };
 }
 
 /** The pictures of the guide's examples, by their place in the content folder. */

@@ -34,11 +34,11 @@ export interface ArticleScan {
   readonly errors: readonly Complaint[];
 }
 
-/** Reads an article's MDX source: its front matter, the components, links and headings in it. */
-export function scanArticle(source: string): ArticleScan {
-  const text = source.replace(/^\uFEFF/, '');
-  const errors: Complaint[] = [];
-  const { frontmatter, fieldLines } = readFrontmatter(text, errors);
+/** Reads an article's MDX source: its front matter, which may have been read before, the components, links and headings in it. */
+export function scanArticle(source: string, read = readFrontmatter(source)): ArticleScan {
+  const text = withoutMark(source);
+  const { data: frontmatter, fieldLines } = read;
+  const errors = [...read.errors];
   const scan = {
     components: [] as ComponentUse[],
     links: [] as { href: string; line: number }[],
@@ -82,24 +82,32 @@ export function scanArticle(source: string): ArticleScan {
   return { frontmatter, fieldLines, ...scan, errors };
 }
 
+/** What stands above an article's text. */
+export interface ReadFrontmatter extends Pick<ArticleScan, 'fieldLines' | 'errors'> {
+  /** Not yet checked; `undefined` where there is none. */
+  readonly data: unknown;
+}
+
 /**
  * The front matter that the site will find: Astro ends it at the first line that only begins with `---`, and
  * takes `+++` for the same.
  */
-function readFrontmatter(
-  text: string,
-  errors: Complaint[],
-): { frontmatter: unknown; fieldLines: ReadonlyMap<string, number> } {
-  const block = /^---[ \t]*\r?\n([\s\S]*?\r?\n)??---[ \t]*(?:\r?\n|$)/.exec(text)?.[1];
+export function readFrontmatter(source: string): ReadFrontmatter {
+  const block = /^---[ \t]*\r?\n([\s\S]*?\r?\n)??---[ \t]*(?:\r?\n|$)/.exec(withoutMark(source))?.[1];
   if (block === undefined || /^(---|\+\+\+)/m.test(block)) {
-    return { frontmatter: undefined, fieldLines: new Map() };
+    return { data: undefined, fieldLines: new Map(), errors: [] };
   }
   const { data, fieldLines, error } = readYaml(block, 2); // the opening --- is line 1
-  if (error === null) return { frontmatter: data, fieldLines };
-  errors.push({ ...error, message: `front matter: ${error.message}` });
+  if (error === null) return { data, fieldLines, errors: [] };
   // Front matter that is not YAML may still say that it is not finished.
   const isDraft = /^draft:\s*true\s*$/m.test(block);
-  return { frontmatter: isDraft ? { draft: true } : undefined, fieldLines };
+  const errors = [{ ...error, message: `front matter: ${error.message}` }];
+  return { data: isDraft ? { draft: true } : undefined, fieldLines, errors };
+}
+
+/** A text without the mark of its encoding that some editors set before it. */
+function withoutMark(source: string): string {
+  return source.replace(/^\uFEFF/, '');
 }
 
 interface Attribute {

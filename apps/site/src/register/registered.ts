@@ -32,8 +32,16 @@ export interface Registered {
   readonly address: string;
 }
 
+const registers = new Map<Language, Promise<readonly Registered[]>>();
+
 /** The whole register in one language, by number. */
-export async function registered(language: Language): Promise<readonly Registered[]> {
+export function registered(language: Language): Promise<readonly Registered[]> {
+  const read = (!import.meta.env.DEV && registers.get(language)) || readRegister(language);
+  registers.set(language, read);
+  return read;
+}
+
+async function readRegister(language: Language): Promise<readonly Registered[]> {
   const figures = await getCollection('figures');
   const set = (text: string) => typeset(text, language);
   return Promise.all(

@@ -79,6 +79,8 @@ export default defineConfig({
                   // What every calculator needs at once is one file: many small ones weigh more.
                   { name: 'shell', test: /calculators[\\/](shell[\\/]Calculator\.tsx|quantities\.ts)$/ },
                   { name: 'results', test: /calculators[\\/]shell[\\/](results|Bars|More)\.tsx$/ },
+                  // A hundred bytes each, and most results need them all.
+                  { name: 'checks', test: /numeric[\\/]require(Count|NonNegative|OneOf|Positive)\.ts$/ },
                 ],
               },
             },

@@ -29,7 +29,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     contentGuard(contentDirectory, edition),
-    preact(),
+    // Babel is for JSX alone: of what has none it would make the same again.
+    preact({ include: [/\.tsx$/] }),
     mdx(),
     finishedPages(environment),
     offlineReading(edition),

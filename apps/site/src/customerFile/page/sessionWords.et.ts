@@ -100,7 +100,6 @@ export const words: SessionWords = {
     noHeader: 'päist ei ole',
     headerLine: (line, cells) => `${line}. rida${cells === '' ? '' : `: ${cells}`}`,
     sheet: (place) => `${place}. tabel`,
-    noCurrency: 'pole märgitud',
     table: 'Esimesed read nii, nagu neist aru saime',
     line: 'Rida',
     column: (place) => `${place}. veerg`,

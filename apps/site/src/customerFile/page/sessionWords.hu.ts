@@ -98,7 +98,6 @@ export const words: SessionWords = {
     noHeader: 'nincs fejléc',
     headerLine: (line, cells) => `${line}. sor${cells === '' ? '' : `: ${cells}`}`,
     sheet: (place) => `${place}. táblázat`,
-    noCurrency: 'nincs megadva',
     table: 'Az első sorok, ahogyan értettük',
     line: 'Sor',
     column: (place) => `${place}. oszlop`,

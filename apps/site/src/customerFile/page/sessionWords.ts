@@ -62,7 +62,6 @@ export interface PreviewWords {
   /** A row, and what stands in it. */
   readonly headerLine: (line: string, cells: string) => string;
   readonly sheet: (place: number) => string;
-  readonly noCurrency: string;
   readonly table: string;
   readonly line: string;
   readonly column: (place: number) => string;

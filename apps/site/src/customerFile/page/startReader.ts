@@ -2,7 +2,10 @@ import type { Language } from '@monday-letter/locale';
 
 import type { Reply, Request, Source } from '../protocol.ts';
 
-/** What comes back, and that the code which reads or answers could not be fetched. */
+/**
+ * What comes back, and that the code which reads or answers could not be fetched. A share is that of all that was still to
+ * do when something was asked for last.
+ */
 export type Heard = Reply | { readonly tell: 'notLoaded' };
 
 /** Somebody who reads one file, in a thread of its own. */
@@ -22,6 +25,8 @@ export function startReader(source: Source, language: Language, hear: (heard: He
   let waiting: readonly Request[] = [];
   /** The last correction that led to a preview. */
   let corrected: readonly Request[] = [];
+  /** Requests since something was asked for last: those that are done, and all. */
+  let [done, toDo] = [0, 1];
 
   const stop = () => {
     worker?.terminate();
@@ -47,7 +52,12 @@ export function startReader(source: Source, language: Language, hear: (heard: He
       }
       if (data.tell === 'preview' && asked?.ask === 'reread') corrected = [asked];
       if (data.tell === 'refusal') waiting = [];
-      if (data.tell !== 'progress') asked = null;
+      if (data.tell === 'progress') {
+        hear({ ...data, share: (done + data.share) / toDo });
+        return;
+      }
+      asked = null;
+      done += 1;
       askNext();
       hear(data);
     });
@@ -77,6 +87,7 @@ export function startReader(source: Source, language: Language, hear: (heard: He
         ({ ask }) => ask !== 'answer' && (ask === 'open' || request.ask === 'answer'),
       );
       waiting = [...kept, request];
+      [done, toDo] = [0, waiting.length + (asked === null ? 0 : 1)];
       askNext();
     },
     isBusy: () => asked !== null,

@@ -41,6 +41,8 @@ export function useSession({ source, language, onEnd, words, loadReport }: Sessi
   });
   /** Whether there have been all answers before. */
   const isAnswered = useRef(false);
+  /** How often something was stopped: what was being fetched for it is not gone on with. */
+  const stops = useRef(0);
 
   const hear = (heard: Heard) => {
     if (heard.tell === 'progress') {
@@ -103,12 +105,15 @@ export function useSession({ source, language, onEnd, words, loadReport }: Sessi
     setRefusal(null);
     setProgress({ ...starting, phase: 'answering' });
     coming.current = { parts: {}, isOutdated: false };
+    const { current } = stops;
     loadReport().then(
       (loaded) => {
+        if (stops.current !== current) return;
         setReport(() => loaded);
         reader.current?.ask({ ask: 'answer', assumptions });
       },
       () => {
+        if (stops.current !== current) return;
         setProgress(null);
         say(words.notLoaded);
       },
@@ -119,6 +124,7 @@ export function useSession({ source, language, onEnd, words, loadReport }: Sessi
       onEnd(words.cancelled);
       return;
     }
+    stops.current += 1;
     reader.current?.stop();
     goBack();
     setProgress(null);

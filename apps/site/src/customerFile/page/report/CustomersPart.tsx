@@ -1,31 +1,42 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 
-import { DataTable } from '../../../charts/DataTable.tsx';
+import { DataTableFrame, DataTableRows } from '../../../charts/DataTable.tsx';
 import { factsAt, type CustomerFacts } from '../../answers/customerTable.ts';
 import { nameAt } from '../../sent/packedNames.ts';
 import type { SentAnswers } from '../../sent/sentAnswers.ts';
 import { largestOf } from './largestOf.ts';
+import { Once } from './Once.tsx';
 import type { ReportView } from './reportView.ts';
 
 interface Props
   extends ReportView, Pick<SentAnswers, 'source' | 'customers' | 'lifetimeValue' | 'categories'> {}
 
-/** So many customers stand in the table at first, come with each press, and stand there at most: more make a phone slow. */
-const shownAtFirst = 20;
-const shownMore = 80;
-const shownAtMost = 1000;
+/** So many customers stand there at first, and are drawn at once: more take a phone longer than a blink. */
+const atOnce = 20;
+/** So many come with each press, and stand there at most. */
+const [shownMore, shownAtMost] = [80, 1000];
 
 /** Every customer with what is known of them and what may be done, those who bring most first. */
 export function CustomersPart({ source, customers, lifetimeValue, categories, words, print }: Props) {
   const own = words.customers;
-  const [most, setMost] = useState(shownAtFirst);
   const hasValue = lifetimeValue.missing === null;
   const hasCategory = categories.missing === null;
   const hasOrders = source.kind === 'orders';
-  const shown = useMemo(
-    () => largestOf(hasValue ? customers.value : customers.revenue, most),
-    [customers, hasValue, most],
-  );
+  const groups = useMemo(() => {
+    const places = largestOf(hasValue ? customers.value : customers.revenue, shownAtMost);
+    return Array.from({ length: Math.ceil(places.length / atOnce) }, (_, group) =>
+      places.slice(group * atOnce, (group + 1) * atOnce),
+    );
+  }, [customers]);
+  // Other customers begin anew.
+  const beginning = { of: customers, asked: atOnce, shown: atOnce };
+  const [last, setExtent] = useState(beginning);
+  const extent = last.of === customers ? last : beginning;
+  const { asked, shown } = extent;
+  useEffect(() => {
+    if (shown < asked) setExtent({ ...extent, shown: Math.min(asked, shown + atOnce) });
+  }, [extent]);
+
   const column = (isThere: boolean, head: string, cell: (customer: CustomerFacts) => string | null) =>
     isThere ? [{ head, cell }] : [];
   const columns = [
@@ -50,25 +61,29 @@ export function CustomersPart({ source, customers, lifetimeValue, categories, wo
     ),
     ...column(true, own.columns.advice, ({ advice }) => words.advice[advice]),
   ];
-  const following = Math.min(shownMore, Math.min(shownAtMost, customers.count) - most);
+  const rowOf = (place: number) => {
+    const facts = factsAt(customers, place);
+    return [nameAt(customers.names, place), ...columns.map(({ cell }) => cell(facts) ?? '–')];
+  };
+  const following = Math.min(shownMore, Math.min(shownAtMost, customers.count) - asked);
   return (
     <section class="part customers">
       <h4>{own.title}</h4>
-      <DataTable
+      <DataTableFrame
         open
         summary={words.numbers}
-        caption={own.caption(print.count(shown.length), print.count(customers.count))}
+        caption={own.caption(print.count(Math.min(shown, customers.count)), print.count(customers.count))}
         heads={[own.columns.name, ...columns.map(({ head }) => head)]}
-        rows={shown.map((place) => {
-          const facts = factsAt(customers, place);
-          return [nameAt(customers.names, place), ...columns.map(({ cell }) => cell(facts) ?? '–')];
-        })}
-      />
+      >
+        {groups.slice(0, Math.ceil(shown / atOnce)).map((places, group) => (
+          <Once key={group} of={places} draw={() => <DataTableRows rows={places.map(rowOf)} />} />
+        ))}
+      </DataTableFrame>
       {following > 0 && (
         <button
           type="button"
           onClick={() => {
-            setMost(most + following);
+            setExtent({ ...extent, asked: asked + following });
           }}
         >
           {own.following(print.count(following))}

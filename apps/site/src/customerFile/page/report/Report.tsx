@@ -1,5 +1,4 @@
-import type { VNode } from 'preact';
-import { useMemo, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 
 import type { ReportProps } from '../reportProps.ts';
 import { AssumedNote } from './AssumedNote.tsx';
@@ -9,6 +8,7 @@ import { ConcentrationPart } from './ConcentrationPart.tsx';
 import { CustomersPart } from './CustomersPart.tsx';
 import { LifetimePart } from './LifetimePart.tsx';
 import { LossPart } from './LossPart.tsx';
+import { Once } from './Once.tsx';
 import { createPrinter } from './printer.ts';
 import { printReport } from './printReport.ts';
 import { ProfitPart } from './ProfitPart.tsx';
@@ -71,14 +71,4 @@ export function Report({ answers, language, name, leads, isEarlier, words }: Pro
       )}
     </section>
   );
-}
-
-interface OnceProps<Shown> {
-  readonly of: Shown | undefined;
-  readonly draw: (shown: Shown) => VNode;
-}
-
-/** Draws what there is, once: again only when it is another. Ten parts anew at each step would hold the page up. */
-function Once<Shown>({ of, draw }: OnceProps<Shown>) {
-  return useMemo(() => (of === undefined ? null : draw(of)), [of]);
 }

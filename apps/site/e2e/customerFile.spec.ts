@@ -43,6 +43,21 @@ for (const language of languages) {
       await form.getByRole('button', { name: words.another }).click();
       await expect(form.getByRole('alert')).toHaveCount(0);
     });
+    await test.step('a file that is dropped, and a correction that is taken back', async () => {
+      await drop(
+        form,
+        'Vevő;Dátum;Nettó (eFt)\nAlfa;2026.01.05;12,5\nBéta;2026.01.06;3\nAlfa;2026.02.07;4\n',
+      );
+      await expect(form.locator('[data-stage=preview]')).toBeFocused();
+      await expect(form.locator('.preview')).toContainText(words.preview.scaled.thousand);
+      const amount = form.locator('.preview td.number').first();
+      await expect(amount).toHaveText(formatNumber(12_500, language));
+      const scale = form.getByLabel(words.preview.setting.scale);
+      await scale.selectOption('one');
+      await expect(amount).toHaveText(formatNumber(12.5, language));
+      await scale.selectOption('thousand');
+      await expect(amount).toHaveText(formatNumber(12_500, language));
+    });
     await test.step('a table of a web page, computed', async () => {
       await pasteTable(form.locator('textarea'));
       await expect(form.locator('[data-stage=preview]')).toBeFocused();
@@ -133,6 +148,16 @@ function understood({ expected }: GoodFile, language: Language): string {
     ...{ from: dayText(from, language), to: dayText(to, language) },
   });
   return said.split('§')[0] ?? '';
+}
+
+/** Drops a file of this text onto the form. */
+async function drop(form: Locator, text: string): Promise<void> {
+  await form.evaluate((element, content) => {
+    const data = new DataTransfer();
+    data.items.add(new File([content], 'dropped.csv'));
+    for (const type of ['dragenter', 'dragover', 'drop'])
+      element.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
+  }, text);
 }
 
 /** Ten customers of an imagined shop, as a browser copies a table of a page. */

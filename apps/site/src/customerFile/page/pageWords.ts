@@ -53,7 +53,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     ],
     privateTitle: 'Hová lesz a fájlod?',
     private: [
-      'Sehová. A böngésződ egy külön szála olvassa be és számolja végig. Az oldalnak nem engedi meg, hogy más webhelyhez kapcsolódjon, és a miénkről is csak az oldal saját részeit tölti be: képet, betűt, programot. Ki is kapcsolhatod az internetet, mielőtt kiválasztod a fájlt: a már betöltött részekkel ugyanúgy működik.',
+      'Sehová. A böngésződ egy külön szála olvassa be és számolja végig. Az oldalnak nem engedi meg, hogy más webhelyhez kapcsolódjon, és a miénkről is csak az oldal saját részeit tölti be: képet, betűt, programot. Próbára is teheted: számolj végig egy mintát, kapcsold ki az internetet, és csak azután válaszd ki a saját fájlodat. Az eredmény így is megjön.',
       'Nem őrizzük meg. Ha bezárod vagy újratöltöd a lapot, eltűnik. A kalkulátorokba vezető hivatkozásokban csak névtelen számok vannak.',
     ],
   },
@@ -87,7 +87,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     ],
     privateTitle: 'Kuhu fail läheb?',
     private: [
-      'Mitte kuhugi. Seda loeb ja arvutab sinu brauseri eraldi lõim. Ühegi teise veebisaidiga brauser sellel lehel ühendust võtta ei luba ning ka meie omast laadib ta ainult lehe enda osi: pilte, kirjatüüpi ja programmi. Võid enne faili valimist interneti ka välja lülitada: juba laaditud osadega töötab kõik edasi.',
+      'Mitte kuhugi. Seda loeb ja arvutab sinu brauseri eraldi lõim. Ühegi teise veebisaidiga brauser sellel lehel ühendust võtta ei luba ning ka meie omast laadib ta ainult lehe enda osi: pilte, kirjatüüpi ja programmi. Võid selle järele proovida: arvuta üks näidis läbi, lülita internet välja ja vali alles siis oma fail. Tulemus tuleb ikka.',
       'Me ei hoia seda alles. Kui lehe sulged või uuesti laadid, on see läinud. Linkides, mis viivad kalkulaatoritesse, on ainult nimeta arvud.',
     ],
   },

@@ -37,15 +37,17 @@ export function AssumedNumber({ label, hint, parameter, value, voice, shell, onE
   });
   const typed = field.reading.value.value;
   const told = useRef(typed);
+  const isTouched = useRef(false);
   const isValue = typed !== null && Math.abs(typed - value) < close;
   useEffect(() => {
     const isNews = typed !== told.current && (told.current === null || !isValue);
     told.current = typed;
+    isTouched.current ||= isNews;
     if (isNews) onEnter(typed);
   }, [typed]);
   useEffect(() => {
-    // What nobody has typed over follows the file.
-    if (typed !== null && !isValue) field.set(value);
+    // What nobody has changed by hand follows the file.
+    if (!isTouched.current && !isValue) field.set(value);
   }, [value]);
   useEffect(() => onGone, []);
   return (

@@ -10,11 +10,15 @@ const parameter: Parameter = { unit: 'percent', minimum: 0, maximum: 100, decima
 export function VatRate({ preview, currency, language, words, shell, onChoose }: PreviewProps) {
   const { vatPercent } = preview.reading;
   const typed = useRef<number | null>(vatPercent);
+  const finish = () => {
+    if (typed.current !== null && typed.current !== vatPercent) onChoose({ vatPercent: typed.current });
+  };
   return (
     <div
-      class="settings"
-      onChange={() => {
-        if (typed.current !== null && typed.current !== vatPercent) onChoose({ vatPercent: typed.current });
+      class="rate"
+      onFocusOut={finish}
+      onKeyDown={({ key }) => {
+        if (key === 'Enter') finish();
       }}
     >
       <AssumedNumber

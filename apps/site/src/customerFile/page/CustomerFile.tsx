@@ -150,7 +150,12 @@ export function CustomerFile({ language, words, samples, leads, load }: Customer
             >
               {words.sample[kind]}
             </button>{' '}
-            <a class="go" href={samples[kind]} download>
+            <a
+              class="go"
+              href={samples[kind]}
+              download
+              aria-label={`${words.sample[kind]}, ${words.download}`}
+            >
               {words.download}
             </a>
           </span>

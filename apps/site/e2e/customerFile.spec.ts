@@ -57,6 +57,15 @@ for (const language of languages) {
       await expect(amount).toHaveText(formatNumber(12.5, language));
       await scale.selectOption('thousand');
       await expect(amount).toHaveText(formatNumber(12_500, language));
+      const compute = form.getByRole('button', { name: words.assumptions.compute, exact: true });
+      const gaps = form.getByRole('textbox', { name: words.assumptions.lossNumber.gaps });
+      await gaps.fill('500');
+      await expect(compute).toBeDisabled();
+      await gaps.fill('3');
+      await expect(compute).toBeEnabled();
+      await gaps.fill('500');
+      await form.getByLabel(words.assumptions.loss).selectOption('months');
+      await expect(compute, 'what is no longer asked for is not waited for').toBeEnabled();
     });
     await test.step('a table of a web page, computed', async () => {
       await pasteTable(form.locator('textarea'));

@@ -60,6 +60,7 @@ export const words: SessionWords = {
       vat: 'Summad',
       vatPercent: 'Käibemaksumäär',
       scale: 'Mis ühikutes summad on?',
+      currency: 'Valuuta (muud read jäävad välja)',
     },
     encoding: {
       'utf-8': 'UTF-8',

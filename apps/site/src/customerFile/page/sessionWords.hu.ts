@@ -58,6 +58,7 @@ export const words: SessionWords = {
       vat: 'Az összegek',
       vatPercent: 'Áfakulcs',
       scale: 'Miben vannak az összegek?',
+      currency: 'Pénznem (a többi sor kimarad)',
     },
     encoding: {
       'utf-8': 'UTF-8',

@@ -103,7 +103,8 @@ export type SettingName =
   | 'dateOrder'
   | 'vat'
   | 'vatPercent'
-  | 'scale';
+  | 'scale'
+  | 'currency';
 
 export interface AssumptionWords {
   readonly title: string;

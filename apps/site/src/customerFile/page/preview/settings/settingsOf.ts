@@ -63,6 +63,7 @@ export function settingsOf({
   return [
     setting('kind', reading.kind, kinds, words.kind),
     setting('vat', reading.vat, vats, words.vat),
+    currencyOf(reading.currency, onChoose),
     setting('scale', reading.scale, scales, words.scale),
     sheet === null || sheets.length < 2
       ? null
@@ -100,6 +101,25 @@ export function settingsOf({
       },
     },
   ];
+}
+
+/** Of several currencies in the file, the one whose amounts are read. */
+function currencyOf(
+  detected: Preview['reading']['currency'],
+  onChoose: PreviewProps['onChoose'],
+): SettingOf | null {
+  const { value, others } = detected;
+  const named = [value, ...others].filter((code) => code !== null).sort();
+  if (value === null || named.length < 2) return null;
+  return {
+    name: 'currency',
+    detected,
+    value,
+    options: named.map((code) => ({ value: code, text: code })),
+    choose: (currency) => {
+      onChoose({ currency });
+    },
+  };
 }
 
 /** The rows at the top of the file that say something, and the one that holds the names now. */

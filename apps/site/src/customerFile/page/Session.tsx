@@ -31,7 +31,9 @@ export function Session({ name, leads, words, shell, ...input }: Props) {
   useEffect(() => {
     // What has just come is read out and scrolled to, once: while choices change, the focus stays where it is.
     if (stage === 'refusal' && preview !== null) return;
-    place.current?.querySelector<HTMLElement>(`[data-stage='${stage}']`)?.focus();
+    const title = place.current?.querySelector<HTMLElement>(`[data-stage='${stage}']`);
+    title?.focus({ preventScroll: true });
+    title?.scrollIntoView();
   }, [stage, rounds]);
 
   const busy = progress !== null;

@@ -60,6 +60,15 @@ for (const calculator of ownPages) {
         expect(page.url()).not.toContain('list:');
         expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
       });
+
+      await test.step('there even if it is reloaded at once, for which the browser asks', async () => {
+        page.on('dialog', (dialog) => dialog.accept());
+        await expect(open.region.locator('.problems li').first()).toBeVisible();
+        await open.list.fill(list);
+        await page.reload();
+        await open.wake();
+        await expect(open.list).toHaveValue(list);
+      });
     },
   );
 }

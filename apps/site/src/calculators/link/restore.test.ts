@@ -16,7 +16,7 @@ const { name } = declaration;
 /** As much of a browser as the address needs. */
 function browse(hash: string) {
   const address = { hash, pathname: '/hu/x/', search: '' };
-  const listeners: (() => void)[] = [];
+  const listeners = new Set<readonly [type: string, heard: () => void]>();
   const written: string[] = [];
   const switches = [{ hash: '' }];
   const refuses = { now: false };
@@ -29,15 +29,19 @@ function browse(hash: string) {
       written.push(to);
     },
   });
-  vi.stubGlobal('addEventListener', (type: string, heard: () => void) => {
-    if (type === 'hashchange') listeners.push(heard);
+  vi.stubGlobal('addEventListener', (type: string, heard: () => void) => listeners.add([type, heard]));
+  vi.stubGlobal('removeEventListener', (type: string, heard: () => void) => {
+    for (const each of listeners) if (each[0] === type && each[1] === heard) listeners.delete(each);
   });
+  const announce = (event: string) => {
+    for (const [type, heard] of [...listeners]) if (type === event) heard();
+  };
   vi.stubGlobal('document', { querySelectorAll: () => switches });
   const go = (to: string) => {
     address.hash = to;
-    for (const heard of listeners) heard();
+    announce('hashchange');
   };
-  return { address, written, switches, refuses, go };
+  return { address, written, switches, refuses, go, announce };
 }
 
 function wake(hash: string) {
@@ -83,6 +87,17 @@ describe('the address', () => {
     vi.runAllTimers();
     expect(written).toEqual([`#${name}=HUF,annualPurchases:150000,margin:41.5,v1`]);
     expect(address.hash).toBe(written[0]);
+  });
+
+  test('does not change while the page goes, and changes again if it stayed', () => {
+    const { written, type, announce } = wake('');
+    type('margin', '45');
+    announce('beforeunload');
+    vi.runAllTimers();
+    expect(written).toEqual([]);
+    type('margin', '46');
+    vi.runAllTimers();
+    expect(written).toEqual([`#${name}=HUF,annualPurchases:150000,margin:46,v1`]);
   });
 
   test('keeps the last good number while a field cannot be read', () => {

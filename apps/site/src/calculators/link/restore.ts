@@ -52,6 +52,7 @@ export function createRestore(linkWords: LinkWords): Restore {
     };
 
     const write = () => {
+      removeEventListener('beforeunload', leaveIt);
       const before = location.hash.slice(1);
       const rows = linked?.text !== undefined && linked.text === state.list?.text.value ? linked.rows : null;
       const all = { ...numbers, rows };
@@ -69,9 +70,15 @@ export function createRestore(linkWords: LinkWords): Restore {
     };
 
     let timer: ReturnType<typeof setTimeout> | undefined;
+    // An address that changes while a reload is under way makes the browser forget all that the tab's history holds:
+    // the reader's list.
+    const leaveIt = () => {
+      clearTimeout(timer);
+    };
     const writeSoon = () => {
       clearTimeout(timer);
       timer = setTimeout(write, pauseMilliseconds);
+      addEventListener('beforeunload', leaveIt);
     };
 
     let isFirst = read();

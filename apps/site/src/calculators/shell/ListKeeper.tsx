@@ -47,17 +47,20 @@ export function listKeeper(explain: ExplainListProblem): FunctionComponent<ListK
       const since = erasures();
       const hold = () => {
         // What was erased is not held again, although it still stands in the field.
-        if (erasures() === since) held.current = holdInTab(id, text) ? since : null;
+        if (erasures() === since) held.current = holdInTab(id, list.text.value) ? since : null;
       };
       // A page that comes back as it was left may have been left before everything was erased.
       const comeBack = ({ persisted }: PageTransitionEvent) => {
         if (persisted && erasures() !== since) list.text.value = list.sample();
       };
       const timer = setTimeout(hold, pauseMilliseconds);
+      // When it is hidden, a page that is loaded anew writes into its history in vain; one that is kept, does not ask.
+      addEventListener('beforeunload', hold);
       addEventListener('pagehide', hold);
       addEventListener('pageshow', comeBack);
       return () => {
         clearTimeout(timer);
+        removeEventListener('beforeunload', hold);
         removeEventListener('pagehide', hold);
         removeEventListener('pageshow', comeBack);
       };

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+
 import { goodFiles, type GoodFile } from '../tests/customerFiles/goodFiles.ts';
 import { dayText } from '../src/customerFile/page/dayText.ts';
 import { words as hungarian } from '../src/customerFile/page/sessionWords.hu.ts';
@@ -81,6 +83,14 @@ for (const language of languages) {
       await expect(form.locator('.assumed')).toContainText(report.assumed.margin('40%'));
       await expect(form.locator('[data-stage=answers]')).toBeFocused();
       await expect(form.getByText(report.earlier)).toHaveCount(0);
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        form.getByRole('button', { name: report.customers.save }).click(),
+      ]);
+      const rows = (await readFile(await file.path(), 'utf8')).split('\r\n');
+      expect(rows[0]).toMatch(new RegExp(`^\uFEFF${report.results.columns.name};`));
+      expect(rows[1]).toMatch(/^Kirjatuvi 10;12500;/);
+      await expect(form.getByText(report.customers.saved(file.suggestedFilename()))).toBeVisible();
     });
 
     const asked = requests.slice(before);
@@ -89,15 +99,18 @@ for (const language of languages) {
       expect(request.method(), request.url()).toBe('GET');
       expect(new URL(request.url()).pathname).toMatch(/\/_astro\/[^?]+$/);
     }
-    const worker = asked.find((request) => /\/worker-[^/]+\.js$/.test(request.url()));
-    const headers = await (await page.request.get(worker?.url() ?? 'no-worker')).headersArray();
-    expect(
-      headers
-        .filter(({ name }) => name.toLowerCase() === 'content-security-policy')
-        .map(({ value }) => value)
-        .join(', '),
-      'the thread that reads may ask nobody',
-    ).toContain("default-src 'none'; script-src 'self'");
+    const workers = asked.filter((request) => /\/(?:worker|csvWorker)-[^/]+\.js$/.test(request.url()));
+    expect(new Set(workers.map((request) => request.url())).size, 'one reads, one writes').toBe(2);
+    for (const worker of workers) {
+      const headers = await (await page.request.get(worker.url())).headersArray();
+      expect(
+        headers
+          .filter(({ name }) => name.toLowerCase() === 'content-security-policy')
+          .map(({ value }) => value)
+          .join(', '),
+        'a thread that knows the file may ask nobody',
+      ).toContain("default-src 'none'; script-src 'self'");
+    }
     expect(await kept(page), 'nothing is kept').toEqual({ local: 0, session: 0, databases: 0 });
     await page.reload();
     await expect(form.locator('.session')).toHaveCount(0);

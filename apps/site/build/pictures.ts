@@ -24,7 +24,7 @@ export function pictures(contentDirectory: string): Plugin {
     resolveId: (source) => (source === name ? id : null),
     load: (module) => {
       if (module !== id) return null;
-      const folders = readArticleFolders(contentDirectory);
+      const folders = readArticleFolders(contentDirectory).filter((folder) => folder.pictures.length > 0);
       const visible = isDev
         ? folders.map((folder) => folder.name)
         : visibleFolders(folders, readEnvironment());

@@ -2,7 +2,6 @@ import type { Subject } from './subjectOf.ts';
 
 /** What something in common counts: a topic more than a calculator, a calculator more than a figure. */
 const weights = { topics: 3, calculators: 2, figures: 1 } as const;
-const kinds = ['topics', 'calculators', 'figures'] as const;
 
 /**
  * The posts nearest to one by what they are about, by number, the nearest first. Of two that are equally near, the one
@@ -12,22 +11,27 @@ const kinds = ['topics', 'calculators', 'figures'] as const;
  * @param count how many at most
  */
 export function nearest(post: Subject, others: readonly Subject[], count: number): readonly number[] {
-  return others
-    .filter(({ number }) => number !== post.number)
-    .map((other) => ({
-      number: other.number,
-      common: inCommon(post, other),
-      weeks: Math.abs(other.number - post.number),
-    }))
-    .filter(({ common }) => common > 0)
+  const near = [];
+  for (const other of others) {
+    const { number } = other;
+    const common = inCommon(post, other);
+    if (common > 0 && number !== post.number)
+      near.push({ number, common, weeks: Math.abs(number - post.number) });
+  }
+  return near
     .sort((a, b) => b.common - a.common || a.weeks - b.weeks || b.number - a.number)
     .slice(0, count)
     .map(({ number }) => number);
 }
 
 function inCommon(one: Subject, other: Subject): number {
-  return kinds.reduce(
-    (sum, kind) => sum + weights[kind] * one[kind].filter((each) => other[kind].includes(each)).length,
-    0,
-  );
+  const weigh = (kind: keyof typeof weights) => weights[kind] * shared(one[kind], other[kind]);
+  return weigh('topics') + weigh('calculators') + weigh('figures');
+}
+
+/** How many of some are among others. */
+function shared(some: readonly string[], others: readonly string[]): number {
+  let found = 0;
+  for (const each of some) if (others.includes(each)) found += 1;
+  return found;
 }

@@ -5,7 +5,7 @@ import { languages, type Language } from '@monday-letter/locale';
 
 import { findMisplaced, isArticleFolderName } from './findMisplaced.ts';
 import type { Problem } from './problem.ts';
-import { readFrontmatter, scanArticle, type ArticleScan } from './scanArticle.ts';
+import { readFrontmatter, scanArticle, type ArticleScan, type ReadFrontmatter } from './scanArticle.ts';
 
 /** One language's file of a Monday. */
 export interface ArticleFile {
@@ -14,7 +14,7 @@ export interface ArticleFile {
   readonly language: Language;
   /** Whether it says that it is not finished. */
   readonly draft: boolean;
-  /** Made when it is first asked for: to know which posts there are takes a fraction of the time. */
+  /** Made when it is first asked for, like what stands above: to know which posts there are takes no time. */
   readonly scan: ArticleScan;
 }
 
@@ -88,15 +88,17 @@ function readArticleFolder(directory: string, name: string): ArticleFolder {
 }
 
 function readArticleFile(source: string, file: string, language: Language): ArticleFile {
-  const frontmatter = readFrontmatter(source);
+  let frontmatter: ReadFrontmatter | undefined;
   let scan: ArticleScan | undefined;
+  const read = () => (frontmatter ??= readFrontmatter(source));
   return {
     file,
     language,
-    draft: Object(frontmatter.data).draft === true,
+    get draft() {
+      return Object(read().data).draft === true;
+    },
     get scan() {
-      scan ??= scanArticle(source, frontmatter);
-      return scan;
+      return (scan ??= scanArticle(source, read()));
     },
   };
 }

@@ -24,6 +24,7 @@ export function zonedInstant(day: CalendarDay, time: ClockTime, timeZone: TimeZo
   // No zone is further than a day from UTC, and none changes its clocks twice within two days.
   const before = zoneOffset(asIfUtc - 86_400_000, timeZone);
   const after = zoneOffset(asIfUtc + 86_400_000, timeZone);
+  if (before === after) return new Date(asIfUtc - before);
   const [instant = asIfUtc - before] = [before, after]
     .map((offset) => asIfUtc - offset)
     .filter((candidate) => candidate + zoneOffset(candidate, timeZone) === asIfUtc)

@@ -24,6 +24,12 @@ export function typeset(text: string, language: Language, context: TypesetContex
   const ellipses = replaceWithin(text, context, /(?<!\.)\.{3}(?!\.)/g, () => '…');
   const plain = replaceWithin(ellipses, context, /(?<=\d)[ \u00a0]%/g, () => '%');
   const quoted = typesetQuotes(plain, language, context);
-  const dashed = typesetDashes(quoted, context);
-  return typesetJoints(typesetSpaces(dashed, language, context), context);
+  const dashed = hasDash(quoted) ? typesetDashes(quoted, context) : quoted;
+  const spaced = hasDigit(dashed, context) ? typesetSpaces(dashed, language, context) : dashed;
+  return hasDash(spaced) ? typesetJoints(spaced, context) : spaced;
 }
+
+// Most texts have neither: to look for one thing takes less than to try all patterns.
+const hasDash = (text: string): boolean => /[-–]/.test(text);
+const hasDigit = (text: string, { before = '', after = '' }: TypesetContext): boolean =>
+  /\d/.test(text) || /\d.?$/.test(before) || /^\s*\d/.test(after);

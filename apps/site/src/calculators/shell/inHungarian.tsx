@@ -9,5 +9,10 @@ export function inHungarian<W>(
   View: (props: CalculatorProps<W>) => VNode,
   words: W,
 ): (props: { readonly example: Example }) => VNode {
-  return ({ example }) => <View language="hu" example={example} words={words} shell={shellWords} />;
+  const island = ({ example }: { readonly example: Example }) => (
+    <View language="hu" example={example} words={words} shell={shellWords} />
+  );
+  // Says what writes it on the server: Astro would find out by writing it once in vain.
+  if (import.meta.env.SSR) Object.assign(island, { [Symbol.for('astro:renderer')]: '@astrojs/preact' });
+  return island;
 }

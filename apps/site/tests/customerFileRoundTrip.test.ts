@@ -15,6 +15,7 @@ import { type DayStyle, dayStyles, writtenNumber } from './customerFiles/written
 const keepEverything: NonNullable<Choices['answers']> = {
   creditNotes: 'subtract',
   duplicates: 'keep',
+  sameDay: 'join',
   totals: 'keep',
   spellings: 'keep',
   collective: 'keep',

@@ -15,6 +15,8 @@ export interface OrderRows {
   readonly day: Int32Array;
   /** For each row, its amount; below 0 for a credit note. */
   readonly amount: Float64Array;
+  /** What several orders of a customer on one day are: one order, or as many as there are rows. */
+  readonly sameDay: 'join' | 'separate';
 }
 
 /** A customer list: one entry in each column for each customer; NaN where the file leaves a cell empty. */

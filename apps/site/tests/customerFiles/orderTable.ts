@@ -95,6 +95,7 @@ export function expectedOrders(orders: readonly Order[]): OrderRows {
     customer: Uint32Array.from(orders, ({ customer }) => names.indexOf(customer)),
     day: Int32Array.from(orders, (order) => dayNumber(order)),
     amount: Float64Array.from(orders, ({ cents }) => cents / 100),
+    sameDay: 'join',
   };
 }
 

@@ -194,7 +194,7 @@ export interface RepeatOrders {
   readonly quarterGapDays: number | null;
   readonly ninetyGapDays: number | null;
   readonly gaps: number;
-  readonly cautions: readonly ('few' | 'shortPeriod')[];
+  readonly cautions: readonly ('few' | 'shortPeriod' | 'separateOrders')[];
 }
 
 /** Who was lost in a year, by the definition that was stated. */

@@ -401,3 +401,42 @@ describe('a customer list', () => {
     expect(many.concentration.calculators).toEqual([{ calculator: 'Pareto', fragment: null }]);
   });
 });
+
+describe('several orders of a customer on one day', () => {
+  const log = orders(
+    [
+      [200, 50],
+      [200, 30],
+    ],
+    [
+      [300, 40],
+      [100, 40],
+    ],
+    [[90, 20]],
+    // The second one is older than the year.
+    [
+      [500, 10],
+      [500, 10],
+      [30, 10],
+    ],
+  );
+  const together = ask(log);
+  const apart = ask({ ...log, sameDay: 'separate' });
+
+  test('are one order unless the reader says otherwise', () => {
+    const { customersWithOrder, customersWithSecondOrder, cautions } = answerOf(together.repeatOrders);
+    expect([together.source.orders, customersWithOrder, customersWithSecondOrder]).toEqual([6, 4, 1]);
+    expect(Array.from(together.customers.orders)).toEqual([1, 2, 1, 2]);
+    expect(cautions).not.toContain('separateOrders');
+  });
+
+  test('are counted one by one if the reader says so, which the answer tells; gaps know days only', () => {
+    const repeats = answerOf(apart.repeatOrders);
+    expect(repeats).toMatchObject({ customersWithOrder: 4, customersWithSecondOrder: 2 });
+    expect(repeats.cautions).toContain('separateOrders');
+    expect(repeats.medianGapDays).toBe(answerOf(together.repeatOrders).medianGapDays);
+    expect(apart.source.orders).toBe(8);
+    expect(Array.from(apart.customers.orders)).toEqual([2, 2, 1, 3]);
+    expect(answerOf(apart.concentration)).toEqual(answerOf(together.concentration));
+  });
+});

@@ -15,6 +15,7 @@ import type { OnProgress } from './onProgress.ts';
 import { missing } from './partOf.ts';
 import { profitOf } from './profitOf.ts';
 import { repeatOrdersOf } from './repeatOrdersOf.ts';
+import { separateOrders } from './separateOrders.ts';
 import { subscriptionOf } from './subscriptionOf.ts';
 import { endsOf, firstPurchaseOf, writeOrders, writeRevenue } from './tableOfOrders.ts';
 import { twoYearsOf } from './twoYearsOf.ts';
@@ -51,6 +52,8 @@ export function answersFromOrders(
 
   const orders = arrangeOrders(usable.log, { observationEnd });
   writeOrders(orders, table);
+  const separate = rows.sameDay === 'separate' ? separateOrders(usable.log, table.count, period.from) : null;
+  if (separate !== null) table.orders.set(separate.ordersOf);
   const profit = profitOf(null, table, assumptions);
   const source: SourceFacts = {
     kind: 'orders',
@@ -59,7 +62,7 @@ export function answersFromOrders(
     rowsAfterEnd: usable.rowsAfterEnd,
     rowsOfNothing: usable.rowsOfNothing,
     customers: orders.customers.length,
-    orders: orders.days.length,
+    orders: separate?.orders ?? orders.days.length,
     ...{ firstDay, lastDay, observationEnd, revenue },
   };
   onProgress(0.25, { source, profit });
@@ -81,7 +84,7 @@ export function answersFromOrders(
       );
   const categories = categoriesOf(null, table, assumptions);
   const gaps = observedGaps(orders, { observationEnd });
-  const repeatOrders = repeatOrdersOf(orders, gaps, assumptions, period);
+  const repeatOrders = repeatOrdersOf(orders, separate, gaps, assumptions, period);
   const loss = lossOf({ orders, gaps, firstDay, table, assumptions });
   onProgress(0.4, { twoYears, categories, repeatOrders, loss });
 

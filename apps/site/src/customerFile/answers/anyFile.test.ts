@@ -127,6 +127,7 @@ describe('the answers to an order log', () => {
       ...columnsOf(
         order.map((row) => [places[rows.customer[row] ?? 0] ?? 0, rows.day[row] ?? 0, rows.amount[row] ?? 0]),
       ),
+      sameDay: rows.sameDay,
     };
   };
 

@@ -18,12 +18,17 @@ const day = fc.oneof(
 
 /** Any order log, as wild as a file may be. */
 export const anyOrders: fc.Arbitrary<OrderRows> = fc
-  .tuple(fc.integer({ min: 0, max: 8 }), fc.array(fc.tuple(fc.nat(), day, amount), { maxLength: 120 }))
-  .map(([customers, rows]) => ({
+  .tuple(
+    fc.integer({ min: 0, max: 8 }),
+    fc.array(fc.tuple(fc.nat(), day, amount), { maxLength: 120 }),
+    fc.constantFrom('join' as const, 'separate' as const),
+  )
+  .map(([customers, rows, sameDay]) => ({
     kind: 'orders',
     names: Array.from({ length: customers }, (_, place) => `customer ${place}`),
     // Without a customer there is no row.
     ...columnsOf(customers === 0 ? [] : rows.map(([who, ...row]) => [who % customers, ...row])),
+    sameDay,
   }));
 
 /** Any customer list, cells left empty included. */
@@ -72,16 +77,18 @@ export function imaginedShop(customers: number, seed: number): OrderRows {
     customer: Uint32Array.from(log.customers),
     day: log.dates,
     amount: log.amounts.map((each) => Math.max(0.01, Math.round(each * 100) / 100)),
+    sameDay: 'join',
   };
 }
 
 /** Rows as the columns of a log. */
 export function columnsOf(
   rows: readonly (readonly [customer: number, day: number, amount: number])[],
-): Pick<OrderRows, 'customer' | 'day' | 'amount'> {
+): Omit<OrderRows, 'kind' | 'names'> {
   return {
     customer: Uint32Array.from(rows, ([customer]) => customer),
     day: Int32Array.from(rows, ([, on]) => on),
     amount: Float64Array.from(rows, ([, , worth]) => worth),
+    sameDay: 'join',
   };
 }

@@ -3,6 +3,7 @@ import {
   repeatOrderRate,
   type ArrangedOrders,
   type ObservedGaps,
+  type RepeatCount,
 } from '@monday-letter/metrics';
 
 import { repeatOrdersDeclaration } from '../../calculators/repeatOrders/parameters.ts';
@@ -15,14 +16,21 @@ import { found, missing } from './partOf.ts';
 /** Below so many customers the interval is wider than most differences that matter. */
 const few = 30;
 
-/** Who came back within the year, and after how long. */
+/**
+ * Who came back within the year, and after how long.
+ *
+ * @param separate null where the orders of a day are one
+ */
 export function repeatOrdersOf(
   orders: ArrangedOrders,
+  separate: RepeatCount | null,
   gaps: ObservedGaps,
   { currency, observationEnd }: Assumptions,
   { isWholeYear, ...period }: Period & { readonly isWholeYear: boolean },
 ): Part<RepeatOrders> {
-  const counted = countRepeatCustomers(orders, { periodStart: period.from, observationEnd });
+  const { customersWithOrder, customersWithSecondOrder } =
+    separate ?? countRepeatCustomers(orders, { periodStart: period.from, observationEnd });
+  const counted = { customersWithOrder, customersWithSecondOrder };
   const { rate, lowest, highest } = repeatOrderRate(counted);
   if (rate === null || lowest === null || highest === null) {
     return missing('nobodyActive', [], { calculator: repeatOrdersDeclaration.name, fragment: null });
@@ -41,6 +49,7 @@ export function repeatOrdersOf(
       cautions: [
         ...(counted.customersWithOrder < few ? (['few'] as const) : []),
         ...(isWholeYear ? [] : (['shortPeriod'] as const)),
+        ...(separate === null ? [] : (['separateOrders'] as const)),
       ],
     },
     // The calculator counts a year.

@@ -32,8 +32,6 @@ export const words: SessionWords = {
     empty: (count) => `Tühje ridu: ${print(count)}.`,
     net: 'Arvestame, et summad on käibemaksuta.',
     netOfGross: (percent) => `Summadest võtsime maha ${percent}% käibemaksu.`,
-    onSameDay: (count) =>
-      `${print(count)} tellimuse puhul oli klient samal päeval juba midagi ostnud. Arvutustes on kliendi üks päev alati üks ost.`,
     scaled: {
       thousand: 'Summad on tuhandetes, seepärast korrutasime need tuhandega.',
       million: 'Summad on miljonites, seepärast korrutasime need miljoniga.',
@@ -160,6 +158,11 @@ export const words: SessionWords = {
         ask: (count) =>
           `${rows(count)} on mõne teisega täpselt samasugused. Kas üks ja sama kirje mitu korda?`,
         answers: { leaveOut: 'Jah, loeme ühe korra', keep: 'Ei, need on eri kirjed' },
+      },
+      sameDay: {
+        ask: (count) =>
+          `${print(count)} tellimuse puhul oli klient samal päeval juba midagi ostnud. Kas need kuuluvad ühe ostu juurde?`,
+        answers: { join: 'Jah, üks päev on üks tellimus', separate: 'Ei, loeme need eraldi' },
       },
       totals: {
         ask: (count) => `Kokkuvõttereaks paistab olevat ${rows(count)}.`,

@@ -30,8 +30,6 @@ export const words: SessionWords = {
     empty: (rows) => `Üres sor: ${print(rows)}.`,
     net: 'Az összegeket nettónak vettük.',
     netOfGross: (percent) => `A bruttó összegekből levettük a ${percent}%-os áfát.`,
-    onSameDay: (rows) =>
-      `${print(rows)} rendelésnél a vevő aznap már vett valamit. A számításban egy vevő egy napja mindig egy vásárlás.`,
     scaled: {
       thousand: 'Az összegek ezresekben vannak megadva, ezért megszoroztuk őket ezerrel.',
       million: 'Az összegek milliókban vannak megadva, ezért megszoroztuk őket egymillióval.',
@@ -157,6 +155,11 @@ export const words: SessionWords = {
       duplicates: {
         ask: (count) => `${print(count)} sor minden cellájában megegyezik egy másikkal. Ugyanaz kétszer?`,
         answers: { leaveOut: 'Igen, egyszer számítson', keep: 'Nem, külön tételek' },
+      },
+      sameDay: {
+        ask: (count) =>
+          `${print(count)} rendelésnél a vevő aznap már vett valamit. Ugyanahhoz a vásárláshoz tartoznak?`,
+        answers: { join: 'Igen, egy nap egy rendelés', separate: 'Nem, számoljuk őket külön' },
       },
       totals: {
         ask: (count) => `${print(count)} sor összesítésnek látszik.`,

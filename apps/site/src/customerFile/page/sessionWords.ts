@@ -43,7 +43,6 @@ export interface PreviewWords {
   readonly empty: (rows: number) => string;
   readonly net: string;
   readonly netOfGross: (percent: string) => string;
-  readonly onSameDay: (orders: number) => string;
   readonly scaled: Readonly<Record<Exclude<Scale, 'one'>, string>>;
   readonly lacks: Readonly<Record<Lack, string>>;
   readonly unsure: string;

@@ -65,10 +65,13 @@ describe('rows that are the same', () => {
   test('where they say little they are two orders, of one day here', async () => {
     const read = await readText(twice);
     expect(question(read, 'duplicates')).toMatchObject({ answer: 'keep', count: 1 });
-    expect(read.preview.counts.onSameDay).toBe(1);
+    expect(question(read, 'sameDay')).toMatchObject({ answer: 'join', count: 1 });
+    expect(read.data).toMatchObject({ sameDay: 'join' });
+    const separate = await readText(twice, { answers: { sameDay: 'separate' } });
+    expect(separate.data).toMatchObject({ sameDay: 'separate' });
     expect(rowsOf(read).slice(0, 2)).toEqual(['Alfa 01-10 5', 'Alfa 01-10 5']);
     const once = await readText(twice, { answers: { duplicates: 'leaveOut' } });
-    expect(once.preview.counts.onSameDay).toBe(0);
+    expect(once.preview.questions.map(({ code }) => code)).not.toContain('sameDay');
     expect(rowsOf(once).slice(0, 2)).toEqual(['Alfa 01-10 5', 'Béta 01-13 6']);
   });
 
@@ -368,7 +371,6 @@ describe('what is shown', () => {
     ]);
     expect(preview.counts).toEqual({
       ...{
-        onSameDay: 0,
         understood: 2,
         used: 2,
         bad: 1,

@@ -112,7 +112,7 @@ function understood({ shape, table }: ShapedTable, choices: Choices, language: '
   const problems = settled?.problems ?? { first: [], counts: {} };
   const data = settled?.data ?? { kind: 'customers', names: [], ...noNumbers() };
   const badLines = new Set(problems.first.map(({ line }) => line));
-  const counts = countsOf(table, understanding, data, settled ?? nothing, problems);
+  const counts = countsOf(table, understanding, data, settled?.understood ?? 0, problems);
   const isReady = settled !== null && counts.used > 0;
   const preview: Preview = {
     reading,
@@ -126,12 +126,9 @@ function understood({ shape, table }: ShapedTable, choices: Choices, language: '
   return { preview, data: isReady ? data : null };
 }
 
-const nothing = { understood: 0, onSameDay: 0 };
-
 interface Settled {
   readonly data: CustomerData;
   readonly understood: number;
-  readonly onSameDay: number;
   readonly problems: Problems;
   readonly questions: readonly Question[];
 }
@@ -140,10 +137,7 @@ function settle(table: Table, understanding: Understanding, { answers = {} }: Ch
   if (understanding.kind.value === 'customers') {
     const customers = readCustomers(table, understanding, answers);
     const { data, questions } = settleCustomers(table, customers, answers);
-    return {
-      ...{ data, questions, understood: customers.row.length, onSameDay: 0 },
-      problems: customers.problems.finish(table),
-    };
+    return { data, questions, understood: customers.row.length, problems: customers.problems.finish(table) };
   }
   const orders = readOrders(table, understanding, answers);
   const settled = settleOrders(table, orders, answers);

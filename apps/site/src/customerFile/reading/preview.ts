@@ -53,11 +53,6 @@ export interface Counts {
   /** Empty rows below the header. */
   readonly empty: number;
   readonly customers: number;
-  /**
-   * Orders of a customer on a day on which the customer has another one: to all that is computed, a day of a customer is
-   * one order. 0 in a customer list.
-   */
-  readonly onSameDay: number;
   /** Days since 1970-01-01; null if the file has no dates. */
   readonly firstDay: number | null;
   readonly lastDay: number | null;

@@ -82,7 +82,7 @@ export function countsOf(
   table: Table,
   understanding: Understanding,
   data: CustomerData,
-  { understood, onSameDay }: { readonly understood: number; readonly onSameDay: number },
+  understood: number,
   problems: Problems,
 ): Counts {
   const bad = Object.values(problems.counts).reduce((sum, count) => sum + count, 0);
@@ -97,7 +97,7 @@ export function countsOf(
   const used = data.kind === 'orders' ? data.amount.length : data.names.length;
   return {
     ...{ understood, used, bad, empty: Math.max(0, empty), customers: data.names.length },
-    ...{ onSameDay, firstDay, lastDay, sum },
+    ...{ firstDay, lastDay, sum },
   };
 }
 

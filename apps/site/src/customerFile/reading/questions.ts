@@ -10,6 +10,11 @@ export const questionAnswers = {
   creditNotes: ['cancel', 'subtract', 'leaveOut'],
   /** Rows that are the same in every cell. `leaveOut` keeps the first of them. */
   duplicates: ['leaveOut', 'keep'],
+  /**
+   * Orders: several orders of a customer on one day, whether they are one. `separate` counts each, and a second one on
+   * the day is a repeat order; gaps and models know days only.
+   */
+  sameDay: ['join', 'separate'],
   /** Rows that add up the others. */
   totals: ['leaveOut', 'keep'],
   /** Names that differ only in capitals, spaces or punctuation. */

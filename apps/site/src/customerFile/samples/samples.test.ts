@@ -39,6 +39,7 @@ function ordersIn(text: string): OrderRows {
     customer: Uint32Array.from(rows, ([name = '']) => names.indexOf(name)),
     day: Int32Array.from(rows, ([, on]) => day(on)),
     amount: Float64Array.from(rows, ([, , amount]) => number(amount)),
+    sameDay: 'join',
   };
 }
 

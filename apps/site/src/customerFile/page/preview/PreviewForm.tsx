@@ -49,7 +49,6 @@ export function PreviewForm({ name, busy, ...props }: Props) {
           })}{' '}
           {reading.vat.value === 'net' ? words.net : words.netOfGross(print(reading.vatPercent))}{' '}
           {reading.scale.value !== 'one' && words.scaled[reading.scale.value]}{' '}
-          {counts.onSameDay > 0 && words.onSameDay(counts.onSameDay)}{' '}
           {counts.bad > 0 && words.leftOut(counts.bad)} {counts.empty > 0 && words.empty(counts.empty)}
         </p>
       )}

@@ -90,6 +90,7 @@ describe.each(languages)('the report in %s', (language) => {
       kind: 'orders',
       names: ['Kirjatuvi'],
       ...{ customer: new Uint32Array(), day: new Int32Array(), amount: new Float64Array() },
+      sameDay: 'join',
     } as const;
     const assumptions = defaultAssumptions({ kind: 'orders', lastDay: null }, 'EUR', 20_700);
     const answers = answersFrom(rows, assumptions, () => undefined);

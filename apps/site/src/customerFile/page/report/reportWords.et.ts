@@ -63,6 +63,8 @@ export const words: ReportWords = {
     equal: 'Kõik toovad sama palju, nii et suuri ja väikesi kliente siin ei ole.',
     credits: 'Mõnele on tagasi makstud rohkem, kui ta ostis. Siis paistab suurte osakaal tegelikust suurem.',
     shortPeriod: 'Fail ei kata tervet aastat, seega on aastaaegade mõju sees.',
+    separateOrders:
+      'Ühe päeva tellimused lugesime eraldi, nagu soovisid. Vahede ja mudelite jaoks on üks päev ikka üks ost.',
     loss: 'Kliendid kokku kasumit ei too. Vaata üle brutomarginaal ja kulude veerg.',
     noMargin: 'Brutomarginaal kokku ei ole suurem kui null, seepärast osakaale ei arvuta.',
     manyReturned: 'Lahkunuks loetutest tuli päris palju tagasi: sinu firmas tasub oodata pikemat vaikust.',

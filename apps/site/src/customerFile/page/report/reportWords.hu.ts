@@ -63,6 +63,8 @@ export const words: ReportWords = {
     equal: 'Mindenki ugyanannyit hoz, így nincs se nagy, se kicsi vevő.',
     credits: 'Van, akinél több a jóváírás, mint a vásárlás. Ettől a nagyok részesedése nagyobbnak látszik.',
     shortPeriod: 'A fájl nem fed le egy teljes évet, ezért az évszakok hatása benne maradt.',
+    separateOrders:
+      'Az egy napon leadott rendeléseket külön számoltuk, ahogy kérted. A szüneteknél és a modellekben egy nap akkor is egy vásárlás.',
     loss: 'A vevők együtt nem hoznak nyereséget. Nézd át az árrésszintet és a költségek oszlopát.',
     noMargin: 'Az árrések összege nem nagyobb nullánál, ezért részesedést nem számolunk.',
     manyReturned:

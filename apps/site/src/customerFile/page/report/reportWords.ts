@@ -193,6 +193,7 @@ export type Caution =
   | 'equal'
   | 'credits'
   | 'shortPeriod'
+  | 'separateOrders'
   | 'loss'
   | 'noMargin'
   | 'manyReturned'

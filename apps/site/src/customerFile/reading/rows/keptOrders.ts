@@ -5,6 +5,7 @@ import type { OrderColumns } from './cancelledPairs.ts';
 export function keptOrders(
   names: readonly string[],
   { customer, day, amount, isKept }: OrderColumns,
+  sameDay: OrderRows['sameDay'],
 ): OrderRows {
   let count = 0;
   for (let place = 0; place < isKept.length; place += 1) count += isKept[place] as number;
@@ -25,5 +26,5 @@ export function keptOrders(
     kept.amount[next] = amount[place] as number;
     next += 1;
   }
-  return { kind: 'orders', names: keptNames, ...kept };
+  return { kind: 'orders', names: keptNames, ...kept, sameDay };
 }

@@ -3,25 +3,20 @@ import type { OrderRows } from '../../customerData.ts';
 import type { Example, Question } from '../questions.ts';
 import type { Table } from '../table/table.ts';
 import { cancelledPairs } from './cancelledPairs.ts';
-import { countSameDay } from './countSameDay.ts';
 import { dayGroups } from './dayGroups.ts';
 import { duplicateRows } from './duplicateRows.ts';
 import { keptOrders } from './keptOrders.ts';
 import { isCollective, nameGroups, rowsOfNames } from './nameGroups.ts';
 import { EXAMPLES, QuestionList } from './questionList.ts';
 import type { ReadOrders } from './readOrders.ts';
+import { sameDayOrders } from './sameDayOrders.ts';
 
 /** Answers the questions that the orders raise, as the reader did or else as usual, one after the other. */
 export function settleOrders(
   table: Table,
   orders: ReadOrders,
   chosen: NonNullable<Choices['answers']>,
-): {
-  readonly data: OrderRows;
-  readonly questions: readonly Question[];
-  /** Orders of a customer on a day on which the customer has another one. */
-  readonly onSameDay: number;
-} {
+): { readonly data: OrderRows; readonly questions: readonly Question[] } {
   const { names, row, day, amount } = orders;
   const customer = orders.customer.slice();
   const isKept = new Uint8Array(row.length).fill(1);
@@ -101,9 +96,7 @@ export function settleOrders(
   if (creditNotes === 'leaveOut') leaveOut(credits);
   if (creditNotes === 'cancel') leaveOut(pairs.flat());
 
-  return {
-    data: keptOrders(names, columns),
-    questions: list.questions,
-    onSameDay: countSameDay(columns, groups),
-  };
+  const further = sameDayOrders(columns, groups);
+  const sameDay = list.ask('sameDay', 'join', { count: further.length, examples: examplesOf(further) });
+  return { data: keptOrders(names, columns, sameDay), questions: list.questions };
 }

@@ -22,10 +22,14 @@ addEventListener('message', ({ data }: MessageEvent<Request>) => {
   });
 });
 
+const answering = () => import('./answers/answersFrom.ts');
+
 async function handle(request: Request): Promise<Reply> {
   switch (request.ask) {
     case 'open': {
       const { source, language } = request;
+      // Who opens a file will want its answers: their code comes while it is read. If it does not, asking will tell.
+      answering().catch(() => undefined);
       reader =
         source.kind === 'file'
           ? await CustomerFileReader.ofFile(bytesOfBlob(source.file), language)
@@ -38,7 +42,7 @@ async function handle(request: Request): Promise<Reply> {
       if (read === null || read.data === null) throw new Error('answer before a preview that lacks nothing');
       const { data } = read;
       const { assumptions } = request;
-      const { answersFrom } = await import('./answers/answersFrom.ts');
+      const { answersFrom } = await answering();
       tell({ tell: 'progress', phase: 'answering', share: 0, finished: { assumptions } });
       const answers = answersFrom(data, assumptions, (share, finished) => {
         tell({ tell: 'progress', phase: 'answering', share, finished: sentParts(finished, data.names) });

@@ -29,7 +29,9 @@ test('everything can be set from outside', () => {
     MONDAY_LETTER_NOW: '2027-03-29T07:00:00+02:00',
     MONDAY_LETTER_CONTENT: 'tests/content',
     MONDAY_LETTER_SETTINGS: 'tests/settings/public.json',
+    MONDAY_LETTER_CACHE: 'somewhere/cards',
   });
+  expect(environment.cacheDirectory).toBe(resolve('somewhere/cards'));
   expect(environment.edition).toBe('publish');
   expect(environment.now).toEqual(new Date('2027-03-29T05:00:00Z'));
   expect(environment.contentDirectory).toBe(resolve('tests/content'));

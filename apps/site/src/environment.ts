@@ -18,11 +18,14 @@ export interface Environment {
   /** Where authors write. */
   readonly contentDirectory: string;
   readonly settings: Settings;
+  /** Where pictures for shared links are kept from build to build; with the packages, where none is set. */
+  readonly cacheDirectory: string | undefined;
 }
 
 /**
  * Reads the environment variables `MONDAY_LETTER_NOW` (an ISO instant; default: now),
- * `MONDAY_LETTER_EDITION`, `MONDAY_LETTER_CONTENT` and `MONDAY_LETTER_SETTINGS` (paths, for tests).
+ * `MONDAY_LETTER_EDITION`, `MONDAY_LETTER_CONTENT`, `MONDAY_LETTER_SETTINGS` and `MONDAY_LETTER_CACHE` (paths, for
+ * tests and measurements).
  *
  * @throws RangeError when one of them cannot be read.
  */
@@ -40,6 +43,7 @@ export function readEnvironment(
     now: readInstant(variables.MONDAY_LETTER_NOW, clock),
     contentDirectory: resolve(variables.MONDAY_LETTER_CONTENT ?? '../../content'),
     settings: readSettings(readFileSync(settingsFile, 'utf8'), settingsFile, edition === 'publish'),
+    cacheDirectory: variables.MONDAY_LETTER_CACHE && resolve(variables.MONDAY_LETTER_CACHE),
   };
 }
 

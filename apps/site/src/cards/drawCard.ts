@@ -6,6 +6,7 @@ import process from 'node:process';
 
 import { renderAsync, Resvg } from '@resvg/resvg-js';
 
+import { readEnvironment } from '../environment.ts';
 import { displayCharacters } from '../fonts/displayCharacters.ts';
 import fontUrl from '../fonts/display.ttf?inline';
 import { breakLines } from './breakLines.ts';
@@ -21,7 +22,7 @@ const font = Buffer.from(fontUrl.replace(/^[^,]*,/, ''), 'base64');
 const { resolve } = createRequire(import.meta.url);
 const resvgFolder = dirname(resolve('@resvg/resvg-js'));
 /** Where tools keep what they can make again; it goes with the packages when they are installed anew. */
-const cacheFolder = join(resvgFolder, '../../.cache/monday-letter-cards');
+const cacheFolder = readEnvironment().cacheDirectory ?? join(resvgFolder, '../../.cache/monday-letter-cards');
 
 /** Sizes for a title, in pixels: the largest is taken in which it fits. */
 const titleSizes = [92, 84, 76, 68, 60, 52, 44];

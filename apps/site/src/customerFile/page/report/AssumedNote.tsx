@@ -19,9 +19,9 @@ export function AssumedNote({ answers, words, print }: ReportView & { readonly a
     source.observationEnd === null
       ? null
       : loss.kind === 'gaps'
-        ? own.gaps(print.decimal(loss.times))
-        : own.months(print.decimal(loss.months)),
-    hasContacts ? own.hours(print.decimal(hoursPerContact)) : null,
+        ? own.gaps(print.typed(loss.times))
+        : own.months(print.typed(loss.months)),
+    hasContacts ? own.hours(print.typed(hoursPerContact)) : null,
   ].filter((each) => each !== null);
   if (assumed.length === 0) return null;
   return (

@@ -37,6 +37,11 @@ describe('a forecast', () => {
   });
 });
 
+test('a number that was typed keeps what was typed', () => {
+  expect(hungarian.typed(0.25)).toBe('0,25');
+  expect(estonian.typed(12)).toBe('12');
+});
+
 test('a share below a tenth has a decimal, one that was typed all that were typed', () => {
   expect(hungarian.finePercent(0.0234)).toBe('2,3%');
   expect(hungarian.finePercent(0.234)).toBe('23%');

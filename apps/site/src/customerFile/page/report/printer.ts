@@ -21,6 +21,8 @@ export interface Printer {
   readonly finerPercent: (fraction: number) => string;
   readonly count: (number: number) => string;
   readonly decimal: (number: number) => string;
+  /** A number that somebody typed, with all its decimals. */
+  readonly typed: (number: number) => string;
   readonly day: (day: number) => string;
   /** What is expected, and from where to where it lies: rounded to the digits that the width of the range leaves. */
   readonly moneyForecast: (forecast: Forecast) => PrintedForecast;
@@ -58,6 +60,7 @@ export function createPrinter(language: Language, currency: Currency): Printer {
     finerPercent: (fraction) => formatPercent(fraction, language, { maximumDecimals: 2 }),
     count,
     decimal,
+    typed: (number) => formatNumber(number, language, { maximumDecimals: 2 }),
     day: (day) => dayText(day, language),
     moneyForecast: (forecast) => rangeOf(forecast, currency, 0, money),
     countForecast: (forecast) => rangeOf(forecast, 'number', forecast.highest < 20 ? 1 : 0, decimal),

@@ -13,19 +13,23 @@ export function palettePng(pixels: Buffer, width: number, height: number): Buffe
       `palettePng: ${width} × ${height} pixels have ${4 * width * height} bytes, received ${pixels.length}`,
     );
   }
-  const colors = new Uint32Array(pixels.length / 4).map((_, pixel) => pixels.readUInt32BE(4 * pixel) >>> 8);
+  const colors = colorsOf(pixels);
   const ranked = byFrequency(colors);
   const palette = ranked.slice(0, 256);
   const indexes = new Map(palette.map((color, index) => [color, index]));
-  for (const color of ranked.slice(256)) indexes.set(color, nearest(color, palette));
+  const channelsOfPalette = palette.map(channels);
+  for (const color of ranked.slice(256)) indexes.set(color, nearest(channels(color), channelsOfPalette));
 
   // Each row begins with how it is to be read: as it stands.
   const rows = Buffer.alloc(height * (width + 1));
-  let [last, index] = [-1, 0];
-  for (const [pixel, color] of colors.entries()) {
+  let [last, index, target] = [-1, 0, 0];
+  for (let pixel = 0; pixel < colors.length; pixel += 1) {
+    const color = colors[pixel] as number;
     // Most pixels are like the one before.
     if (color !== last) [last, index] = [color, indexes.get(color) ?? 0];
-    rows[pixel + Math.floor(pixel / width) + 1] = index;
+    if (pixel % width === 0) target += 1;
+    rows[target] = index;
+    target += 1;
   }
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
@@ -39,6 +43,13 @@ export function palettePng(pixels: Buffer, width: number, height: number): Buffe
     chunk('IDAT', deflateSync(rows, { level: 7 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
+}
+
+/** The colour of every pixel. */
+function colorsOf(pixels: Buffer): Uint32Array {
+  const colors = new Uint32Array(pixels.length / 4);
+  for (let pixel = 0; pixel < colors.length; pixel += 1) colors[pixel] = pixels.readUInt32BE(4 * pixel) >>> 8;
+  return colors;
 }
 
 /** Every colour once, the most frequent first. */
@@ -58,16 +69,19 @@ function byFrequency(colors: Uint32Array): readonly number[] {
   return [...counts.keys()].sort((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0));
 }
 
+type Channels = readonly [red: number, green: number, blue: number];
+
 /** The place in a palette of the colour that differs least. */
-function nearest(color: number, palette: readonly number[]): number {
-  const own = channels(color);
-  const distances = palette.map((other) =>
-    channels(other).reduce((sum, channel, index) => sum + (channel - (own[index] ?? 0)) ** 2, 0),
-  );
-  return distances.indexOf(Math.min(...distances));
+function nearest([red, green, blue]: Channels, palette: readonly Channels[]): number {
+  let [place, least] = [0, Infinity];
+  for (const [index, other] of palette.entries()) {
+    const distance = (other[0] - red) ** 2 + (other[1] - green) ** 2 + (other[2] - blue) ** 2;
+    if (distance < least) [place, least] = [index, distance];
+  }
+  return place;
 }
 
-function channels(color: number): readonly number[] {
+function channels(color: number): Channels {
   return [color >> 16, (color >> 8) & 255, color & 255];
 }
 

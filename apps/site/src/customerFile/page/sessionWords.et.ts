@@ -102,6 +102,7 @@ export const words: SessionWords = {
     table: 'Esimesed read nii, nagu neist aru saime',
     line: 'Rida',
     column: (place) => `${place}. veerg`,
+    followingColumns: (columns) => `Näita veel ${columns === 1 ? 'üht veergu' : `${print(columns)} veergu`}`,
     roleOf: (column) => `Mis selles veerus on: ${column}`,
     role: {
       customer: 'klient',

@@ -100,6 +100,7 @@ export const words: SessionWords = {
     table: 'Az első sorok, ahogyan értettük',
     line: 'Sor',
     column: (place) => `${place}. oszlop`,
+    followingColumns: (columns) => `További ${print(columns)} oszlop`,
     roleOf: (column) => `Mi van ebben az oszlopban: ${column}`,
     role: {
       customer: 'vevő',

@@ -64,6 +64,7 @@ export interface PreviewWords {
   readonly table: string;
   readonly line: string;
   readonly column: (place: number) => string;
+  readonly followingColumns: (columns: number) => string;
   readonly roleOf: (column: string) => string;
   readonly role: Readonly<Record<Role, string>>;
   readonly leftOutRow: string;

@@ -1,61 +1,82 @@
 import { formatNumber, type Language } from '@monday-letter/locale';
+import { useRef } from 'preact/hooks';
 
 import type { PreviewCell } from '../../reading/preview.ts';
 import { rolesOf, type Role } from '../../reading/reading.ts';
 import { dayText } from '../dayText.ts';
 import type { PreviewProps } from './PreviewForm.tsx';
+import { useShownColumns } from './useShownColumns.ts';
 
 /** The first rows as they were understood, under columns whose meaning can be chosen. */
 export function PreviewTable({ preview, language, words, onChoose }: PreviewProps) {
   const { columns, kind } = preview.reading;
+  const { shown, following, isLast, showFollowing } = useShownColumns(columns);
+  const table = useRef<HTMLElement>(null);
   const nameOf = (place: number) => columns[place]?.name || words.column(place + 1);
   return (
-    <section class="table" aria-label={words.table} tabindex={0}>
-      <table>
-        <caption>{words.table}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.line}</th>
-            {columns.map(({ role }, place) => (
-              <th key={place} scope="col">
-                <label>
-                  {nameOf(place)}
-                  <select
-                    aria-label={words.roleOf(nameOf(place))}
-                    value={role.value}
-                    onChange={({ currentTarget }) => {
-                      onChoose({ roles: { ...rolesNow(columns), [place]: currentTarget.value as Role } });
-                    }}
-                  >
-                    {rolesOf[kind.value].map((each) => (
-                      <option key={each} value={each} selected={each === role.value}>
-                        {words.role[each]}
-                      </option>
-                    ))}
-                  </select>
-                </label>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {preview.rows.map(({ line, cells, leftOut }) => (
-            <tr key={line} class={leftOut ? 'left-out' : ''}>
-              <th scope="row">
-                {formatNumber(line, language)}
-                {leftOut && <span class="heard"> {words.leftOutRow}</span>}
-              </th>
-              {cells.map((cell, place) => (
-                <td key={place} class={cell.kind}>
-                  {textOf(cell, language)}
-                  {cell.kind === 'problem' && <small> {words.problem[cell.code]}</small>}
-                </td>
+    <>
+      <section ref={table} class="table" aria-label={words.table} tabindex={0}>
+        <table>
+          <caption>{words.table}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.line}</th>
+              {shown.map((place) => (
+                <th key={place} scope="col">
+                  <label>
+                    {nameOf(place)}
+                    <select
+                      aria-label={words.roleOf(nameOf(place))}
+                      value={columns[place]?.role.value}
+                      onChange={({ currentTarget }) => {
+                        onChoose({ roles: { ...rolesNow(columns), [place]: currentTarget.value as Role } });
+                      }}
+                    >
+                      {rolesOf[kind.value].map((each) => (
+                        <option key={each} value={each} selected={each === columns[place]?.role.value}>
+                          {words.role[each]}
+                        </option>
+                      ))}
+                    </select>
+                  </label>
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </thead>
+          <tbody>
+            {preview.rows.map(({ line, cells, leftOut }) => (
+              <tr key={line} class={leftOut ? 'left-out' : ''}>
+                <th scope="row">
+                  {formatNumber(line, language)}
+                  {leftOut && <span class="heard"> {words.leftOutRow}</span>}
+                </th>
+                {shown.map((place) => {
+                  const cell = cells[place] ?? { kind: 'empty' };
+                  return (
+                    <td key={place} class={cell.kind}>
+                      {textOf(cell, language)}
+                      {cell.kind === 'problem' && <small> {words.problem[cell.code]}</small>}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {following > 0 && (
+        <button
+          type="button"
+          onClick={() => {
+            showFollowing();
+            // The button goes away with the last of them.
+            if (isLast) table.current?.focus();
+          }}
+        >
+          {words.followingColumns(following)}
+        </button>
+      )}
+    </>
   );
 }
 

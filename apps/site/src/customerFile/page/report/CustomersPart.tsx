@@ -65,7 +65,8 @@ export function CustomersPart({ source, customers, lifetimeValue, categories, wo
     const facts = factsAt(customers, place);
     return [nameAt(customers.names, place), ...columns.map(({ cell }) => cell(facts) ?? '–')];
   };
-  const following = Math.min(shownMore, Math.min(shownAtMost, customers.count) - asked);
+  const toCome = Math.min(shownAtMost, customers.count) - asked;
+  const following = Math.min(shownMore, toCome);
   return (
     <section class="part customers">
       <h4>{own.title}</h4>
@@ -82,8 +83,11 @@ export function CustomersPart({ source, customers, lifetimeValue, categories, wo
       {following > 0 && (
         <button
           type="button"
-          onClick={() => {
+          onClick={({ currentTarget }) => {
             setExtent({ ...extent, asked: asked + following });
+            // The button goes away with the last of them.
+            if (following === toCome)
+              currentTarget.parentElement?.querySelector<HTMLElement>('.table')?.focus();
           }}
         >
           {own.following(print.count(following))}

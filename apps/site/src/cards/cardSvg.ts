@@ -25,8 +25,11 @@ export const ring = { size: 9.5, length: 244 } as const;
 /** What previews of links show best: twice as wide as high, nearly. In pixels. */
 export const cardSize = { width: 1200, height: 630 } as const;
 
-/** The room for a title, in pixels: beside the postmark, above the dateline. */
-export const titleRoom = { width: 800, height: 350 } as const;
+/**
+ * The room for a title, in pixels: beside the postmark, above the dateline. Words are measured one by one, without the
+ * air around each, which makes a line up to 20 pixels wider.
+ */
+export const titleRoom = { width: 760, height: 350 } as const;
 
 /** From one line of a title to the next, as a multiple of its size. */
 export const titleLeading = 1.14;

@@ -8,7 +8,7 @@ export const advice: AdviceWords = {
     'Többe kerül, mint amennyit hoz. Előbb keresd meg, mi viszi el a pénzt; utána jöhet az ár vagy a feltétel, a búcsú csak a legvégén.',
   bestSilent:
     'A legnagyobb vevőid egyike, és a szokásosnál régebb óta hallgat. Hívd fel te magad: kérdezd meg, mi történt, és segítséget ajánlj, ne kedvezményt.',
-  fell: 'Egy éve még a felső ötödben volt, most már nincs. Kérdezd meg, mi változott nála; lehet, hogy nem rajtad múlt.',
+  fell: 'Egy éve még a felső ötödben volt, most már nincs ott. Kérdezd meg, mi változott nála; lehet, hogy nem rajtad múlt.',
   silent:
     'Vissza szokott járni, de most a szokásosnál régebb óta hallgat. Elég egy rövid, személyes kérdés: legutóbb minden rendben volt?',
   gone: 'Valószínűleg már nem jön. Ha megkérdezed tőle, miért, abból a többiekről is tanulsz; kedvezménnyel ne szaladj utána.',
@@ -17,8 +17,8 @@ export const advice: AdviceWords = {
   firstOrder:
     'Nemrég vett először. Kérdezd meg, elégedett volt-e, és mondd el, mikor érdemes újra jönnie: a második rendelésért meg kell dolgozni.',
   entered:
-    'Most került a felső ötödbe. Köszönd meg neki, és kérdezd meg, mi tetszik nála; jövőre nem biztos, hogy itt lesz.',
-  best: 'A legnagyobb vevőid egyike, és jön is. Tartsd be, amit ígértél, legyen könnyű veled dolga, és néha kérdezd meg, mi hiányzik neki.',
+    'Most került a felső ötödbe. Köszönd meg neki, és kérdezd meg, mi tetszik neki nálad; jövőre nem biztos, hogy itt lesz.',
+  best: 'A legnagyobb vevőid egyike, és jön is. Tartsd be, amit ígértél, legyen veled könnyű dolga, és néha kérdezd meg, mi hiányzik neki.',
   oneOff:
     'Egyszer vett, és az is régen volt. Egy kérdést megér: mi hozta be akkor, és mi hozná vissza? Többet ne költs rá.',
   steady: 'Semmi szokatlan: úgy vásárol, ahogy eddig. Nincs vele külön teendő.',

@@ -29,16 +29,16 @@ export const words: SessionWords = {
     leftOut: (rows) => `Kihagytunk ${print(rows)} hibás sort, lejjebb megnézheted, miért.`,
     empty: (rows) => `Üres sor: ${print(rows)}.`,
     net: 'Az összegeket nettónak vettük.',
-    netOfGross: (percent) => `A bruttó összegekből levettük a ${percent}%-os áfát.`,
+    netOfGross: (percent) => `A bruttó összegekből levettük az áfát (${percent}%).`,
     scaled: {
-      thousand: 'Az összegek ezresekben vannak megadva, ezért megszoroztuk őket ezerrel.',
+      thousand: 'Az összegek ezrekben vannak megadva, ezért megszoroztuk őket ezerrel.',
       million: 'Az összegek milliókban vannak megadva, ezért megszoroztuk őket egymillióval.',
     },
     lacks: {
-      customer: 'Nem találtuk meg, melyik oszlop a vevő. Válaszd ki a táblázat fejlécében.',
-      date: 'Nem találtuk meg, melyik oszlop a dátum. Válaszd ki a táblázat fejlécében. Ha nincs ilyen, állítsd át lent, hogy ez vevőlista.',
-      amount: 'Nem találtuk meg, melyik oszlop az összeg. Válaszd ki a táblázat fejlécében.',
-      revenue: 'Nem találtuk meg, melyik oszlop az éves bevétel. Válaszd ki a táblázat fejlécében.',
+      customer: 'Nem találtuk meg, melyik oszlopban van a vevő. Válaszd ki a táblázat fejlécében.',
+      date: 'Nem találtuk meg, melyik oszlopban van a dátum. Válaszd ki a táblázat fejlécében. Ha nincs ilyen, állítsd át lent, hogy ez vevőlista.',
+      amount: 'Nem találtuk meg, melyik oszlopban van az összeg. Válaszd ki a táblázat fejlécében.',
+      revenue: 'Nem találtuk meg, melyik oszlopban van az éves bevétel. Válaszd ki a táblázat fejlécében.',
       rows: 'Egyetlen sort sem tudtunk használni. Nézd meg lent a hibákat és a beállításokat.',
     },
     unsure: 'Ezekben nem vagyunk biztosak. Nézd meg őket.',
@@ -47,16 +47,16 @@ export const words: SessionWords = {
       kind: 'Mi van a fájlban?',
       sheet: 'Munkalap',
       encoding: 'Karakterkódolás',
-      separator: 'Az oszlopokat elválasztja',
-      quote: 'A szövegek körül',
-      headerLine: 'Az oszlopok neve',
+      separator: 'Mi választja el az oszlopokat?',
+      quote: 'Mi áll a szövegek körül?',
+      headerLine: 'Melyik sor a fejléc?',
       decimal: 'Tizedesjel',
-      thousands: 'Az ezreseket tagolja',
+      thousands: 'Mi tagolja az ezreseket?',
       dateOrder: 'Dátumok',
       vat: 'Az összegek',
       vatPercent: 'Áfakulcs',
       scale: 'Miben vannak az összegek?',
-      currency: 'Pénznem (a többi sor kimarad)',
+      currency: 'Pénznem (a más pénznemű sorok kimaradnak)',
     },
     encoding: {
       'utf-8': 'UTF-8',
@@ -128,25 +128,25 @@ export const words: SessionWords = {
       noAmount: 'nincs benne összeg',
       zeroAmount: 'az összeg nulla',
       notNumber: 'ez nem szám',
-      otherDecimal: 'a tizedesjel más, mint a többi sorban, kétféleképpen is érthető',
+      otherDecimal: 'a tizedesjel más, mint a többi sorban, ezért kétféleképpen is érthető',
       percentage: 'százalék áll az összeg helyén',
       numberTooLarge: 'túl nagy szám',
-      formula: 'képlet áll az érték helyén; Excelben másold át értékként',
-      formulaError: 'a táblázatkezelő hibaüzenete',
+      formula: 'képlet áll az érték helyén; Excelben másold ki, és illeszd be értékként',
+      formulaError: 'a táblázatkezelő hibaüzenete áll benne',
       otherCurrency: 'más pénznem, mint a többi sorban',
       repeatedHeader: 'a fejléc még egyszer',
       tooManyCells: 'több cella van benne, mint oszlop',
       tooFewCells: 'hiányzik belőle cella',
-      brokenQuote: 'félbemaradt idézőjel',
+      brokenQuote: 'hiányzik a lezáró idézőjel',
       rowTooLong: 'túl hosszú sor',
-      undecodable: 'olvashatatlan betűk; próbálj lent másik karakterkódolást',
+      undecodable: 'olvashatatlan betűk; próbálj másik karakterkódolást a beállításoknál',
     },
     problemAt: (line, reason, cell) => `${line}. sor: ${reason}${cell === '' ? '' : ` („${cell}”)`}.`,
     questions: 'Döntsd el',
     question: {
       creditNotes: {
         ask: (count, matched) =>
-          `${print(count)} negatív összeg van a fájlban${matched > 0 ? `, ebből ${print(matched)} pontosan visszavesz egy korábbi rendelést` : ''}. Mi legyen velük?`,
+          `${print(count)} negatív összeg van a fájlban${matched > 0 ? `, ebből ${print(matched)} egy korábbi rendelés pontos sztornója` : ''}. Mi legyen velük?`,
         answers: {
           cancel: 'A sztornó törölje a párját, a többit vonjuk le',
           subtract: 'Mindet vonjuk le',
@@ -154,7 +154,8 @@ export const words: SessionWords = {
         },
       },
       duplicates: {
-        ask: (count) => `${print(count)} sor minden cellájában megegyezik egy másikkal. Ugyanaz kétszer?`,
+        ask: (count) =>
+          `${print(count)} sornak minden cellája megegyezik egy másik soréval. Ugyanaz szerepel kétszer?`,
         answers: { leaveOut: 'Igen, egyszer számítson', keep: 'Nem, külön tételek' },
       },
       sameDay: {
@@ -167,11 +168,11 @@ export const words: SessionWords = {
         answers: { leaveOut: 'Hagyjuk ki', keep: 'Nem az, számítson' },
       },
       spellings: {
-        ask: (count) => `${print(count)} név csak írásmódban tér el egy másiktól. Ugyanaz a vevő?`,
+        ask: (count) => `${print(count)} név csak az írásmódjában tér el egy másiktól. Ugyanaz a vevő?`,
         answers: { join: 'Igen, vonjuk össze', keep: 'Nem, külön vevők' },
       },
       sameName: {
-        ask: (count) => `${print(count)} sor neve már szerepelt. Ugyanaz a vevő?`,
+        ask: (count) => `${print(count)} sorban olyan név áll, amely már szerepelt. Ugyanaz a vevő?`,
         answers: { join: 'Igen, adjuk össze', keep: 'Nem, külön vevők' },
       },
       collective: {
@@ -199,12 +200,12 @@ export const words: SessionWords = {
     horizonHint: 'ennyi idő vásárlásait becsüljük',
     months: 'hónap',
     end: 'Az adatok vége',
-    endHint: 'a letöltés napja; az utolsó nap, amelyről a fájl még tudna',
-    noDay: 'Adj meg egy napot.',
+    endHint: 'rendszerint a letöltés napja: az utolsó nap, amelyről a fájlban még lehet adat',
+    noDay: 'Adj meg egy teljes dátumot.',
     loss: 'Mikortól számít elveszettnek?',
     lossHint: 'aki ilyen régóta nem rendelt',
-    lossKinds: { gaps: 'a szokásos szünet többszöröse', months: 'ennyi hónap csend' },
-    lossNumber: { gaps: 'A szokásos szünet hányszorosa?', months: 'Hány hónap csend?' },
+    lossKinds: { gaps: 'a szokásos szünet többszöröse után', months: 'ennyi hónap csend után' },
+    lossNumber: { gaps: 'A szokásos szünet hányszorosa?', months: 'Hány hónap csend után?' },
     hours: 'Egy megkeresés ideje',
     hoursHint: 'ennyi munkát ad átlagosan egy hívás vagy levél',
     compute: 'Számold ki',
@@ -217,23 +218,23 @@ export const words: SessionWords = {
 function refusal(refused: Refusal): string {
   switch (refused.code) {
     case 'empty':
-      return 'Nincs benne semmi. Nézd meg, jó fájlt választottál-e, és mentsd el újra a számlázóprogramból.';
+      return 'Nincs benne semmi. Nézd meg, jó fájlt választottál-e, vagy mentsd el újra a számlázóprogramból.';
     case 'headerOnly':
-      return 'Csak fejléc van benne, sor egy sem. Lehet, hogy a letöltéskor üres időszakot választottál.';
+      return 'Csak fejléc van benne, sor egy sem. Lehet, hogy üres időszakot választottál: töltsd le újra, hosszabb időszakra.';
     case 'binary':
       return foreign[refused.looksLike];
     case 'oneColumn':
       return `Egyetlen oszlopot találtunk („${refused.example}”). Legalább kettő kell: a vevő és az összeg, pontosvesszővel vagy tabulátorral elválasztva.`;
     case 'tooWide':
-      return `${print(refused.columns)} oszlopa van, legfeljebb ${print(refused.limit)} fér bele. Töröld, ami nem a vevő, a dátum vagy az összeg.`;
+      return `${print(refused.columns)} oszlopa van, mi legfeljebb ${print(refused.limit)} oszlopot tudunk beolvasni. Töröld belőle, ami nem a vevő, a dátum vagy az összeg.`;
     case 'tooBig':
       return refused.unit === 'bytes'
-        ? `A fájl túl nagy (legfeljebb ${Math.round(refused.limit / 1e6)} MB). Töltsd le rövidebb időszakra, vagy kevesebb oszloppal.`
+        ? `A fájl túl nagy (legfeljebb ${Math.round(refused.limit / 1e6)} MB). Töltsd le rövidebb időszakra vagy kevesebb oszloppal.`
         : refused.unit === 'rows'
           ? `Túl sok sora van (legfeljebb ${print(refused.limit)}). Töltsd le rövidebb időszakra.`
           : 'Ez a beillesztéshez túl sok. Mentsd el fájlként, és azt válaszd ki.';
     case 'lineTooLong':
-      return `${hungarianArticle(refused.line) === 'az' ? 'Az' : 'A'} ${print(refused.line)}. sor végeláthatatlan. Valószínűleg hiányzik egy lezáró idézőjel, vagy nem táblázat ez a fájl.`;
+      return `${hungarianArticle(refused.line) === 'az' ? 'Az' : 'A'} ${print(refused.line)}. sor végeláthatatlan. Nézd meg: valószínűleg hiányzik belőle egy lezáró idézőjel, vagy nem táblázat ez a fájl.`;
     case 'encrypted':
       return 'Jelszó védi. Nyisd meg Excelben, mentsd el jelszó nélkül, és azt hozd ide.';
     case 'damaged':
@@ -241,7 +242,7 @@ function refusal(refused: Refusal): string {
     case 'zipBomb':
       return 'Kicsomagolva akkora volna, hogy egy telefonba nem fér bele. Mentsd el Excelben .csv formátumban.';
     case 'unreadable':
-      return 'A fájlt már nem tudjuk megnyitni: elköltözött, megváltozott, vagy a telefon visszavonta az engedélyt. Válaszd ki újra.';
+      return 'A fájlt már nem tudjuk megnyitni: elköltözött, megváltozott, vagy a készülék visszavonta az engedélyt. Válaszd ki újra.';
     case 'unexpected':
       return 'Ez a mi hibánk, nem a fájlodé. Próbáld meg újra, vagy mentsd el .csv formátumban, és hozd úgy.';
   }

@@ -2,8 +2,8 @@ import { advice } from '../../answers/advice.hu.ts';
 import { resultsWords } from '../../answers/resultsWords.hu.ts';
 import type { ReportWords } from './reportWords.ts';
 
-/** Reasons after “mert”: each further one behind “és”. */
-const listed = (reasons: readonly string[]) => reasons.join(', és ');
+/** Reasons after “mert”: some have an “és” of their own. */
+const listed = (reasons: readonly string[]) => reasons.join('; ');
 
 /** What the report says in Hungarian. */
 export const words: ReportWords = {
@@ -15,14 +15,14 @@ export const words: ReportWords = {
   afterEnd: (rows) => `Ennél későbbi, ezért kimaradt: ${rows} sor.`,
   ofNothing: (rows) => `Összeg nélküli, ezért kimaradt: ${rows} sor.`,
   earlier:
-    'Azóta változtattál valamin, ez még a korábbi beállítások eredménye. A friss számokhoz nyomd meg fent, hogy „Számold újra”.',
+    'Azóta változtattál valamin, ez még a korábbi beállítások eredménye. A friss számokhoz nyomd meg fent a „Számold újra” gombot.',
   assumed: {
     title: 'Ezekkel a feltevésekkel számoltunk:',
     margin: (rate) => `árrésszint: ${rate}`,
     discount: (rate) => `diszkontráta: ${rate}`,
     horizon: (months) => `ennyire nézünk előre: ${months} hónap`,
     end: (day) => `az adatok vége: ${day}`,
-    gaps: (times) => `elveszettnek vettük, aki ${times} szokásos szünetnyi ideje nem rendelt`,
+    gaps: (times) => `ennyi szokásos szünet után vettük elveszettnek: ${times}`,
     months: (months) => `elveszettnek vettük, aki ${months} hónapja nem rendelt`,
     hours: (hours) => `egy megkeresés ideje: ${hours} óra`,
   },
@@ -34,7 +34,7 @@ export const words: ReportWords = {
     ({
       customers: `legalább ${need} vevő (most ${have})`,
       repeatCustomers: `legalább ${need} visszatérő vevő (most ${have})`,
-      historyDays: `legalább ${need} nap (most ${have})`,
+      historyDays: `legalább ${need} napnyi adat (most ${have})`,
       ordersPerCustomer: `vevőnként legalább ${need} rendelés (most ${have})`,
     })[what],
   missing: {
@@ -43,7 +43,7 @@ export const words: ReportWords = {
     oneCustomer: 'Egyetlen vevőből ez nem látszik.',
     needsOrders: 'Vevőlistából ez nem derül ki, a rendelések kellenének hozzá egyenként, dátummal.',
     needsEarlierYear: 'Ehhez az előző évi bevétel oszlopa is kellene.',
-    needsCost: 'Ehhez a kiszolgálás költségének vagy az árrésnek az oszlopa is kellene.',
+    needsCost: 'Ehhez olyan vevőlista kellene, amelyben a kiszolgálás költsége vagy az árrés is benne van.',
     needsContacts: 'Ehhez tudni kellene, ki hányszor keresett meg benneteket.',
     needsLastPurchase: 'Ehhez az utolsó vásárlás napja is kellene.',
     emptyYear: 'A két év közül az egyikben nem vásárolt senki.',
@@ -68,42 +68,42 @@ export const words: ReportWords = {
     loss: 'A vevők együtt nem hoznak nyereséget. Nézd át az árrésszintet és a költségek oszlopát.',
     noMargin: 'Az árrések összege nem nagyobb nullánál, ezért részesedést nem számolunk.',
     manyReturned:
-      'Az elveszettnek vettek közül sokan mégis visszajöttek: ennél a cégnél hosszabb csendet érdemes várni.',
+      'Az elveszettnek vettek közül sokan mégis visszajöttek: nálad hosszabb csendet érdemes kivárni.',
     nobodyLost:
-      'Ebben az évben senki sem veszett el. A felső határ akkor is számít: ennyi még belefér a véletlenbe.',
+      'Ez idő alatt senkit sem veszítettél el. A felső határ akkor is számít: ennyi még belefér a véletlenbe.',
     noGaps: 'Nem volt elég szünet két rendelés között, ezért hónapokban számoltuk a csendet.',
-    unchecked: 'A fájl ahhoz rövid, hogy a modellt ki is próbáljuk rajta.',
+    unchecked: 'A fájl túl rövid ahhoz, hogy a modellt ki is próbáljuk rajta.',
     correlated:
       'Nálad a sűrűn vásárlók mást költenek alkalmanként, mint a többiek. A modell ezt nem tudja, ezért a tartomány a valóságban szélesebb.',
-    fairCheck: 'A próbán a modell érezhetően mellélőtt, vedd ezért nagyságrendnek, amit mond.',
+    fairCheck: 'A próbán a modell érezhetően mellélőtt, ezért vedd nagyságrendnek, amit mond.',
     longHorizon:
-      'Hosszabb időre nézünk előre, mint ameddig a fájl visszanyúlik. Ez már inkább számolt sejtés.',
-    assumedMargin: 'Az árrést a megadott árrésszintből számoltuk, mindenkinél ugyanakkorával.',
+      'Hosszabb időre nézünk előre, mint ameddig a fájl visszanyúlik. Ez már inkább számokba öntött sejtés.',
+    assumedMargin: 'Az árrést a megadott árrésszinttel számoltuk, mindenkinél ugyanazzal.',
     costsMissing: 'Akinél a költség hiányzik, ott nullával számoltunk.',
     marginsMissing: 'Akinél az árrés hiányzik, ott a megadott árrésszintet vettük.',
     contactsMissing: 'Akinél a megkeresések száma hiányzik, ott nullával számoltunk.',
-    activityUnknown: 'Az utolsó vásárlás nincs a fájlban, ezért mindenkit élő vevőnek vettünk.',
+    activityUnknown: 'Az utolsó vásárlás nincs a fájlban, ezért mindenkit aktív vevőnek vettünk.',
   },
   period: (from, to) => `${from} – ${to}`,
   concentration: {
     title: 'Ki hozza a bevételt?',
-    top: (share) => `A legnagyobb ötöd a bevétel ${share}-át hozza.`,
+    top: (share) => `A vevőid felső ötöde a bevétel ${share}-át hozza.`,
     eighty: (customers, share) => `A bevétel 80%-ához ${customers} vevő elég, az összes vevő ${share}-a.`,
-    largest: (share) => `A legnagyobb egymaga ${share}.`,
+    largest: (share) => `A legnagyobb vevő egymaga ${share}-ot hoz.`,
     gini: (value) => `Gini-együttható: ${value}.`,
     curve: { title: 'A bevétel görbéje', own: 'a te vevőid', equal: 'ha mind egyforma volna', rule: '80/20' },
     across: 'a vevők része, a legnagyobbtól',
     up: 'a bevétel része',
-    classes: ['ABC-osztályok', 'Osztály', 'Vevők', 'A bevétel része', 'Bevétel'],
+    classes: ['ABC-osztályok', 'Osztály', 'Vevők', 'Része a bevételből', 'Bevétel'],
   },
   profit: {
     title: 'Ki hoz, és ki visz?',
-    total: (amount) => `Az összes vevő nyeresége: ${amount}.`,
+    total: (amount) => `A vevőid együtt ennyi nyereséget hoznak: ${amount}.`,
     unprofitable: (customers, amount) =>
-      `${customers} vevő többe kerül, mint amennyit hoz; együtt ennyit visznek el: ${amount}.`,
+      `${customers} vevő többe kerül, mint amennyit hoz; ez összesen ennyit visz el: ${amount}.`,
     nobody: 'Nincs olyan vevő, aki többe kerülne, mint amennyit hoz.',
-    peak: (share) => `Nélkülük a nyereség a mostani ${share}-a volna.`,
-    curve: { title: 'A nyereség görbéje (bálnagörbe)', own: 'a te vevőid', whole: 'a végső nyereség' },
+    peak: (share) => `A veszteségesek nélkül a nyereség a mostani ${share}-a volna.`,
+    curve: { title: 'A nyereség görbéje (bálnagörbe)', own: 'a te vevőid', whole: 'a teljes nyereség' },
     across: 'a vevők része, a legjövedelmezőbbtől',
     up: 'a nyereség része',
   },
@@ -118,17 +118,17 @@ export const words: ReportWords = {
   },
   categories: {
     title: 'Négy ügyfélcsoport',
-    four: 'Az éves árrés és a munka szerint; a határ az élő vevők középső értéke.',
+    four: 'Az éves árrés és a velük járó munka szerint; a határ mindkettőnél az aktív vevők középső értéke.',
     withoutEffort:
       'Azt a fájl nem mondja meg, kivel mennyi a munka, ezért csak az árrés és az utolsó vásárlás szerint soroltuk be őket. Hogy ki a megterhelő, azt te tudod.',
-    columns: ['Csoport', 'Vevők', 'Éves árrés', 'Az árrés része'],
+    columns: ['Csoport', 'Vevők', 'Éves árrés', 'Része az árrésből'],
     border: (amount) => `Sok árrés: évente legalább ${amount}`,
   },
   repeatOrders: {
     title: 'Ki jött vissza?',
     rate: (rate, range) => `Egy éven belül a vevők ${rate}-a rendelt újra (${range}).`,
     counts: (second, all) => `${all} vevőből ${second} rendelt legalább kétszer.`,
-    gap: (median) => `Két rendelés között a középső szünet ${median} nap.`,
+    gap: (median) => `A két rendelés közötti szünetek középső értéke ${median} nap.`,
     ninety: (days) =>
       `Tízből kilenc szünet legfeljebb ${days} napos: aki ennél tovább hallgat, azt már érdemes felhívni.`,
   },
@@ -137,21 +137,21 @@ export const words: ReportWords = {
     rate: (rate, range) => `Évente a vevők ${rate}-a marad el (${range}).`,
     definition: (days) => `Elveszettnek azt vettük, aki ${days} napja nem rendelt.`,
     counts: (lost, start, day) =>
-      `A számolás kezdetén (${day}) ${start} élő vevőd volt, közülük azóta ${lost} elmaradt.`,
+      `A számolás kezdetén (${day}) ${start} aktív vevőd volt, közülük azóta elmaradt: ${lost}.`,
     returned: (returned, silent) =>
-      `Akik akkor már ugyanilyen régóta hallgattak (${silent}), azok közül ${returned} mégis visszajött: ennyit téved ez a meghatározás.`,
+      `Akkor ${silent} vevő hallgatott már ugyanilyen régóta, ebből mégis visszajött: ${returned}. Ennyit tévedett ez a meghatározás.`,
     longer: (months, returned, silent) =>
       `${months} hónap csend után már ritkán jön vissza valaki (${silent} közül ${returned}); fent átállíthatod ennyire.`,
-    now: (active, silent) => `Most ${active} vevő él, ${silent} hallgat.`,
+    now: (active, silent) => `Most ${active} vevőd aktív, ${silent} hallgat.`,
   },
   cohorts: {
     title: 'Évjáratok: mi lett az egyszerre érkezőkkel?',
     meaning: {
       month:
-        'Az ugyanabban a hónapban érkezettek közül hányan rendeltek az első, a második, a harmadik hónapban utána.',
+        'Az ugyanabban a hónapban érkezettek közül hányan rendeltek egy, két, három hónappal később, és így tovább.',
       quarter:
-        'Az ugyanabban a negyedévben érkezettek közül hányan rendeltek az első, a második, a harmadik negyedévben utána.',
-      year: 'Az ugyanabban az évben érkezettek közül hányan rendeltek az első, a második, a harmadik évben utána.',
+        'Az ugyanabban a negyedévben érkezettek közül hányan rendeltek egy, két, három negyedévvel később, és így tovább.',
+      year: 'Az ugyanabban az évben érkezettek közül hányan rendeltek egy, két, három évvel később, és így tovább.',
     },
     caption: 'Az érkezés időszaka szerint: hány százalékuk rendelt az utána következő időszakokban',
     first: 'Érkezés',
@@ -167,7 +167,7 @@ export const words: ReportWords = {
     },
     up: 'a vevők része',
     irregular: (share) =>
-      `A szünetek közül csak ${share} szabályos, tehát nálad akkor rendelnek, amikor kedvük van. Ilyenkor senkiről sem látszik a napra, hogy elment, és az előfizetők görbéje (sBG) nem illik rá.`,
+      `A szüneteknek csak ${share}-a szabályos, tehát nálad akkor rendelnek, amikor kedvük van. Ilyenkor senkiről sem lehet napra pontosan tudni, mikor ment el, és az előfizetők görbéje (sBG) nem illik rá.`,
     noRepeatOrders: 'Nincs második rendelés, így az előfizetők görbéje (sBG) sem rajzolható meg.',
     regular: (days, share) =>
       `A vevőid nagyjából ${days} naponként fizetnek (a szünetek ${share}-a ilyen), mint az előfizetők.`,
@@ -187,9 +187,9 @@ export const words: ReportWords = {
     value: (expected, months) => `A következő ${months} hónapban nagyjából ${expected} árrést hoznak.`,
     range: (range, level) => `A valódi összeg százból ${level.replace('%', '')} esetben itt lesz: ${range}.`,
     orders: (expected, range) => `Várható rendelések: ${expected} (${range}).`,
-    mean: (value) => `Egy vevő átlagosan ${value}.`,
-    alive: (alive, customers) => `A ${customers} vevőből nagyjából ${alive} él még.`,
-    top: (share) => `A legértékesebb ötöd hozza ennek ${share}-át.`,
+    mean: (value) => `Egy vevő átlagosan ennyit ér: ${value}.`,
+    alive: (alive, customers) => `A fájl ${customers} vevőjéből nagyjából ${alive} ma is a vevőd.`,
+    top: (share) => `A várható árrés ${share}-át a legértékesebb ötöd hozza.`,
     checkTitle: 'Kipróbáltuk a fájlodon',
     check: (shown, forecast, expected, range, came) =>
       `Az utolsó szakaszt (${forecast}) eltakartuk a modell elől, és csak a korábbit (${shown}) mutattuk meg neki. ${expected} rendelést jósolt (${range}), és ${came} jött.`,
@@ -214,7 +214,7 @@ export const words: ReportWords = {
     doesNotFit: (name, reasons) => `${name}: nem illik rá, mert ${listed(reasons)}.`,
     reasons: {
       subscription: 'a vevőket szerződés köti, tehát látszik, ki mondott fel',
-      orders: 'a vevőid akkor rendelnek, amikor akarnak, és senki sem mondja meg, ha elment',
+      orders: 'a vevőid akkor rendelnek, amikor akarnak, és senki sem szól, ha elmegy',
       noRenewal: 'még senkinek sem kellett döntenie arról, marad-e',
       fewRenewals: 'kevés a megújítás',
       enoughRenewals: 'elég a megújítás',
@@ -237,9 +237,9 @@ export const words: ReportWords = {
       name: 'Vevő',
       revenue: 'Éves bevétel',
       class: 'Osztály',
-      orders: 'Rendelés',
-      lastOrder: 'Utolsó',
-      alive: 'Él még',
+      orders: 'Rendelések',
+      lastOrder: 'Utoljára',
+      alive: 'Még vevő',
       value: 'Várható érték',
       category: 'Csoport',
       advice: 'Mit tehetsz?',

@@ -63,7 +63,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     description:
       'Too siia oma klientide nimekiri või tellimused Exceli või CSV-failina: Pareto, ABC-klassid, kaks aastat kõrvuti, korduvostud, lahkujad, kliendi väärtus. Fail jääb sinu seadmesse.',
     withoutScript:
-      'Faili lugemiseks on vaja JavaScripti, sest kõik toimub sinu brauseris. Ilma selleta näed kalkulaatorite lehel läbi arvutatud näiteid.',
+      'Faili lugemiseks on vaja JavaScripti, sest kõik toimub sinu brauseris. Lülita see brauseri seadetes sisse; ilma selleta näed kalkulaatorite lehel läbi arvutatud näiteid.',
     about: 'Milline fail tuua, mis sellest selgub ja kuhu see läheb?',
     fromCalculator: 'Kas sul on andmed failis? Arvutame sealt',
     live: 'Arvuta oma klientide faili põhjal',
@@ -71,7 +71,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     what: [
       [
         'Tellimused, igal real üks',
-        'Klient, kuupäev, summa. Sellest selgub kõik: kuidas käive jaguneb, kaks aastat kõrvuti, korduvostud, tavaline vahe kahe tellimuse vahel, lahkujad, kohordid ja see, kui palju on praegused kliendid järgmistel kuudel väärt. Mida pikem aeg, seda rohkem saame öelda; kaks aastat on juba hea.',
+        'Klient, kuupäev, summa. Sellest selgub kõige rohkem: kuidas käive jaguneb, kaks aastat kõrvuti, korduvostud, tavaline vahe kahe tellimuse vahel, lahkujad, kohordid ja see, kui palju on praegused kliendid järgmistel kuudel väärt. Mida pikem aeg, seda rohkem saame öelda; kaks aastat on juba hea.',
       ],
       [
         'Klientide nimekiri, igal real üks klient',

@@ -13,20 +13,20 @@ export const words: SessionWords = {
     sorting: 'Seame kliente ritta.',
     answering: 'Arvutame.',
   },
-  progress: (percent) => `valmis ${percent}`,
+  progress: (percent) => `Valmis ${percent}.`,
   cancel: 'Katkesta',
   another: 'Mõni teine fail',
-  cancelled: 'Lõpetasime, failist ei jäänud midagi järele.',
-  stopped: 'Lõpetasime, kõik jäi nii, nagu oli.',
+  cancelled: 'Katkestasime, failist ei jäänud siia midagi alles.',
+  stopped: 'Katkestasime, kõik jäi nii, nagu oli.',
   refused: 'Seda faili me lugeda ei saanud',
   undone: 'Nii me seda lugeda ei saanud, seepärast taastasime endise seade',
   refusal,
   preview: {
-    title: 'Nii me lugesime',
+    title: 'Nii me faili lugesime',
     file: (name) =>
       `Fail: ${name}. Vaata üle ja paranda, kui saime millestki valesti aru. Alles siis arvutame.`,
     orders: ({ rows: count, customers, from, to, sum }) =>
-      `Tellimuste ridu ${count}, kliente ${customers}${from === null ? '' : `, ajavahemik ${from} – ${to ?? from}`}, kokku ${sum}.`,
+      `Tellimuste ridu ${count}, kliente ${customers}${from === null ? '' : `, ajavahemik ${from}–${to ?? from}`}, kokku ${sum}.`,
     customers: ({ customers, sum }) => `Kliente ${customers}, käive kokku ${sum}.`,
     leftOut: (count) => `Vigaseid ridu jäi välja ${print(count)}, allpool näed, miks.`,
     empty: (count) => `Tühje ridu: ${print(count)}.`,
@@ -37,13 +37,13 @@ export const words: SessionWords = {
       million: 'Summad on miljonites, seepärast korrutasime need miljoniga.',
     },
     lacks: {
-      customer: 'Me ei leidnud, millises veerus on klient. Vali see tabeli päises.',
-      date: 'Me ei leidnud, millises veerus on kuupäev. Vali see tabeli päises. Kui kuupäevi polegi, märgi allpool, et see on klientide nimekiri.',
-      amount: 'Me ei leidnud, millises veerus on summa. Vali see tabeli päises.',
-      revenue: 'Me ei leidnud, millises veerus on aastakäive. Vali see tabeli päises.',
-      rows: 'Ühtegi rida ei saanud kasutada. Vaata allpool vigu ja seadeid.',
+      customer: 'Me ei leidnud kliendi veergu. Vali see tabeli päises.',
+      date: 'Me ei leidnud kuupäeva veergu. Vali see tabeli päises. Kui kuupäevi polegi, märgi allpool, et see on klientide nimekiri.',
+      amount: 'Me ei leidnud summa veergu. Vali see tabeli päises.',
+      revenue: 'Me ei leidnud aastakäibe veergu. Vali see tabeli päises.',
+      rows: 'Ühtegi rida ei saanud kasutada. Vaata allpool vead ja seaded üle.',
     },
-    unsure: 'Nendes asjades me kindlad ei ole. Vaata üle.',
+    unsure: 'Siin me kindlad ei ole. Vaata üle.',
     settings: 'Kõik seaded',
     setting: {
       kind: 'Mis failis on?',
@@ -58,7 +58,7 @@ export const words: SessionWords = {
       vat: 'Summad',
       vatPercent: 'Käibemaksumäär',
       scale: 'Mis ühikutes summad on?',
-      currency: 'Valuuta (muud read jäävad välja)',
+      currency: 'Valuuta (teises valuutas read jäävad välja)',
     },
     encoding: {
       'utf-8': 'UTF-8',
@@ -92,9 +92,9 @@ export const words: SessionWords = {
     kind: { orders: 'tellimused, igal real üks', customers: 'kliendid, igal real üks' },
     vat: { net: 'käibemaksuta', gross: 'koos käibemaksuga' },
     scale: {
-      one: 'eurodes, forintites',
-      thousand: 'tuhandetes eurodes, forintites',
-      million: 'miljonites eurodes, forintites',
+      one: 'eurodes või forintites',
+      thousand: 'tuhandetes eurodes või forintites',
+      million: 'miljonites eurodes või forintites',
     },
     noHeader: 'päist ei ole',
     headerLine: (line, cells) => `${line}. rida${cells === '' ? '' : `: ${cells}`}`,
@@ -112,7 +112,7 @@ export const words: SessionWords = {
       revenue: 'aastakäive',
       earlierRevenue: 'eelmise aasta käive',
       cost: 'teenindamise kulu',
-      margin: 'marginaal',
+      margin: 'brutomarginaal',
       contacts: 'pöördumiste arv',
       lastPurchase: 'viimane ost',
       currency: 'valuuta',
@@ -133,7 +133,7 @@ export const words: SessionWords = {
       otherDecimal: 'kümnendmärk on teine kui mujal ja arvu saab lugeda kahte moodi',
       percentage: 'summa kohal on protsent',
       numberTooLarge: 'liiga suur arv',
-      formula: 'väärtuse asemel on valem; kopeeri Excelis väärtusena',
+      formula: 'väärtuse asemel on valem; kleebi see Excelis väärtusena',
       formulaError: 'tabeliprogrammi veateade',
       otherCurrency: 'teine valuuta kui ülejäänud ridadel',
       repeatedHeader: 'päis veel kord',
@@ -141,14 +141,16 @@ export const words: SessionWords = {
       tooFewCells: 'mõni lahter on puudu',
       brokenQuote: 'jutumärgid on lõpetamata',
       rowTooLong: 'liiga pikk rida',
-      undecodable: 'loetamatud tähed; proovi allpool teist kooditabelit',
+      undecodable: 'loetamatud tähed; proovi seadetes teist kooditabelit',
     },
     problemAt: (line, reason, cell) => `Rida ${line}: ${reason}${cell === '' ? '' : ` („${cell}“)`}.`,
     questions: 'Otsusta ise',
     question: {
       creditNotes: {
         ask: (count, matched) =>
-          `Failis on ${print(count)} ${count === 1 ? 'miinusega summa' : 'miinusega summat'}${matched > 0 ? `, neist ${print(matched)} tühistab täpselt mõne varasema tellimuse` : ''}. Mida nendega teha?`,
+          count === 1
+            ? `Failis on 1 miinusega summa${matched > 0 ? ', mis tühistab täpselt mõne varasema tellimuse' : ''}. Mida sellega teha?`
+            : `Failis on ${print(count)} miinusega summat${matched > 0 ? `, neist ${print(matched)} tühistab täpselt mõne varasema tellimuse` : ''}. Mida nendega teha?`,
         answers: {
           cancel: 'Kreeditarve tühistab oma paarilise, ülejäänud lahutame',
           subtract: 'Lahutame kõik',
@@ -156,8 +158,7 @@ export const words: SessionWords = {
         },
       },
       duplicates: {
-        ask: (count) =>
-          `${rows(count)} on mõne teisega täpselt samasugused. Kas üks ja sama kirje mitu korda?`,
+        ask: (count) => `${rows(count)} kattub täpselt mõne teisega. Kas sama kirje on failis mitu korda?`,
         answers: { leaveOut: 'Jah, loeme ühe korra', keep: 'Ei, need on eri kirjed' },
       },
       sameDay: {
@@ -166,16 +167,16 @@ export const words: SessionWords = {
         answers: { join: 'Jah, üks päev on üks tellimus', separate: 'Ei, loeme need eraldi' },
       },
       totals: {
-        ask: (count) => `Kokkuvõttereaks paistab olevat ${rows(count)}.`,
+        ask: (count) => `Tundub, et ${rows(count)} on teiste ridade summa.`,
         answers: { leaveOut: 'Jätame välja', keep: 'Ei ole, võtame arvesse' },
       },
       spellings: {
         ask: (count) =>
-          `${print(count)} ${count === 1 ? 'nimi erineb' : 'nime erineb'} mõnest teisest ainult kirjapildi poolest. Kas sama klient?`,
+          `${print(count)} ${count === 1 ? 'nimi erineb' : 'nime erineb'} mõnest teisest ainult kirjapildi poolest. Kas see on sama klient?`,
         answers: { join: 'Jah, liidame kokku', keep: 'Ei, eri kliendid' },
       },
       sameName: {
-        ask: (count) => `${inRows(count)} kordub mõni varasem nimi. Kas sama klient?`,
+        ask: (count) => `${inRows(count)} kordub mõni varasem nimi. Kas see on sama klient?`,
         answers: { join: 'Jah, liidame kokku', keep: 'Ei, eri kliendid' },
       },
       collective: {
@@ -183,7 +184,7 @@ export const words: SessionWords = {
         answers: { leaveOut: 'Jätame välja', keep: 'Jääb üheks kliendiks' },
       },
       emptyNames: {
-        ask: (count) => `${inRows(count)} puudub kliendi nimi, aga ülevalpool on üks olemas.`,
+        ask: (count) => `${inRows(count)} puudub kliendi nimi, aga ülalpool on see olemas.`,
         answers: { fillDown: 'Need on ülalpool nimetatud kliendi read', leaveOut: 'Jätame välja' },
       },
     },
@@ -194,21 +195,21 @@ export const words: SessionWords = {
     currency: 'Valuuta',
     currencyNames: { HUF: 'forint (Ft)', EUR: 'euro (€)' },
     foreignCurrency: (currency) =>
-      `Faili valuuta on ${currency}. Summasid me ümber ei arvuta, ainult märk on teine.`,
+      `Faili valuuta on ${currency}. Summasid me ümber ei arvuta, ainult valuutamärk nende taga on teine.`,
     margin: 'Brutomarginaal',
-    marginHint: 'nii palju jääb käibemaksuta hinnast pärast otsest kulu',
+    marginHint: 'nii palju jääb käibemaksuta hinnast alles pärast otseseid kulusid',
     discount: 'Diskontomäär',
     discountHint: 'nii palju on raha aasta pärast vähem väärt',
     horizon: 'Kui kaugele ette vaatame?',
     horizonHint: 'selle aja oste hindame',
     months: 'kuud',
     end: 'Andmete lõpp',
-    endHint: 'päev, mil faili alla laadisid; hilisemaid oste fail ei tea',
-    noDay: 'Vali päev.',
+    endHint: 'päev, mil faili alla laadisid; hilisematest ostudest fail ei tea',
+    noDay: 'Vali kuupäev.',
     loss: 'Millal loeme kliendi lahkunuks?',
     lossHint: 'kui ta pole nii kaua tellinud',
-    lossKinds: { gaps: 'mitmekordne tavaline vahe', months: 'kindel arv kuid' },
-    lossNumber: { gaps: 'Mitu tavalist vahet?', months: 'Mitu kuud?' },
+    lossKinds: { gaps: 'mitmekordne tavaline ostuvahe', months: 'kindel arv kuid' },
+    lossNumber: { gaps: 'Mitu tavalist ostuvahet?', months: 'Mitu kuud?' },
     hours: 'Ühe pöördumise aeg',
     hoursHint: 'nii palju tööd annab keskmiselt üks kõne või kiri',
     compute: 'Arvuta',
@@ -220,15 +221,15 @@ export const words: SessionWords = {
 function refusal(refused: Refusal): string {
   switch (refused.code) {
     case 'empty':
-      return 'Selles pole midagi. Vaata, kas valisid õige faili, ja salvesta see arveldusprogrammist uuesti.';
+      return 'Selles pole midagi. Vaata, kas valisid õige faili, ja laadi see arveprogrammist uuesti alla.';
     case 'headerOnly':
-      return 'Siin on ainult päis, ridu ei ole. Võib-olla jäi allalaadimisel valituks tühi ajavahemik.';
+      return 'Siin on ainult päis, ridu ei ole. Võib-olla valisid allalaadimisel tühja ajavahemiku: proovi pikemaga.';
     case 'binary':
       return foreign[refused.looksLike];
     case 'oneColumn':
-      return `Leidsime ainult ühe veeru („${refused.example}“). Vaja on vähemalt kahte, klienti ja summat, semikooloni või tabeldusmärgiga eraldatult.`;
+      return `Leidsime ainult ühe veeru („${refused.example}“). Vaja on vähemalt kahte, kliendi ja summa oma, vahel semikoolon või tabeldusmärk.`;
     case 'tooWide':
-      return `Veerge on ${print(refused.columns)}, mahub kuni ${print(refused.limit)}. Kustuta need, kus pole klienti, kuupäeva ega summat.`;
+      return `Veerge on ${print(refused.columns)}, siia mahub kuni ${print(refused.limit)}. Kustuta need, kus pole klienti, kuupäeva ega summat.`;
     case 'tooBig':
       return refused.unit === 'bytes'
         ? `Fail on liiga suur (kuni ${Math.round(refused.limit / 1e6)} MB). Laadi alla lühem ajavahemik või vähem veerge.`
@@ -236,17 +237,17 @@ function refusal(refused: Refusal): string {
           ? `Ridu on liiga palju (kuni ${print(refused.limit)}). Laadi alla lühem ajavahemik.`
           : 'Kleepimiseks on seda liiga palju. Salvesta failina ja vali fail.';
     case 'lineTooLong':
-      return `Rida ${print(refused.line)} ei lõpe kuidagi ära. Tõenäoliselt on lõpetavad jutumärgid puudu või pole see üldse tabel.`;
+      return `Rida ${print(refused.line)} ei lõpe kuidagi ära. Tõenäoliselt on lõpetavad jutumärgid puudu või pole see üldse tabel. Vaata see rida üle või laadi fail uuesti alla.`;
     case 'encrypted':
       return 'Failil on parool. Ava see Excelis, salvesta paroolita ja too siia.';
     case 'damaged':
-      return 'Tööraamat on katki või poolik. Ava see Excelis ja salvesta uuesti, .xlsx- või .csv-vormingus.';
+      return 'Exceli fail on katki või poolik. Ava see Excelis ja salvesta uuesti, .xlsx- või .csv-vormingus.';
     case 'zipBomb':
-      return 'Lahtipakituna oleks see nii suur, et telefoni ei mahu. Salvesta see Excelis .csv-vormingus.';
+      return 'Lahtipakituna oleks see nii suur, et ei mahu seadme mällu. Salvesta see Excelis .csv-vormingus.';
     case 'unreadable':
-      return 'Faili ei saa enam avada: see on teise kohta viidud, muudetud või võttis telefon loa tagasi. Vali uuesti.';
+      return 'Faili ei saa enam avada: see on mujale viidud, seda on muudetud või võttis seade loa tagasi. Vali fail uuesti.';
     case 'unexpected':
-      return 'See on meie viga, mitte sinu faili oma. Proovi uuesti või salvesta fail .csv-vormingus ja too siis.';
+      return 'See on meie viga, mitte sinu faili oma. Proovi uuesti või salvesta fail .csv-vormingus ja too see siia.';
   }
 }
 
@@ -256,9 +257,9 @@ const foreign = {
   openDocument: 'See on OpenDocumenti tabel (.ods). Ava see ja salvesta .xlsx- või .csv-vormingus.',
   appleNumbers: 'See on Numbersi fail. Ava see ja ekspordi Exceli või CSV-failina.',
   word: 'See on Wordi dokument. Kopeeri sealt tabel ja kleebi ülal olevasse kasti.',
-  pdf: 'See on PDF, sellest me tabelit lugeda ei oska. Laadi sama arveldusprogrammist alla Exceli või CSV-failina.',
-  image: 'See on pilt. Lugeda oskame Exceli või CSV-faili.',
-  zip: 'See on pakitud fail. Paki lahti ja vali see, mis seal sees on.',
+  pdf: 'See on PDF, sellest me tabelit lugeda ei oska. Laadi sama arveprogrammist alla Exceli või CSV-failina.',
+  image: 'See on pilt. Lugeda oskame ainult tabelit: too Exceli või CSV-fail.',
+  zip: 'See on pakitud fail. Paki lahti ja vali fail, mis seal sees on.',
   json: 'See on JSON. Laadi sama alla CSV- või Exceli failina.',
   xml: 'See on XML. Laadi sama alla CSV- või Exceli failina.',
   webPage: 'See on veebileht, mitte tabel. Märgi sealt tabel ära, kopeeri ja kleebi ülal olevasse kasti.',

@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 
+import { bundledJsx } from './build/bundledJsx.ts';
 import { contentGuard } from './build/contentGuard.ts';
 import { guide } from './build/guide.ts';
 import { finishedPages } from './build/finishedPages.ts';
@@ -29,8 +30,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     contentGuard(contentDirectory, edition),
-    // Babel is for JSX alone: of what has none it would make the same again.
-    preact({ include: [/\.tsx$/] }),
+    preact(),
     mdx(),
     finishedPages(environment),
     offlineReading(edition),
@@ -61,7 +61,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [plainImports(), pictures(contentDirectory), guide(contentDirectory)],
+    plugins: [bundledJsx(), plainImports(), pictures(contentDirectory), guide(contentDirectory)],
     // A worker fetches parts of its code only when it needs them.
     worker: { format: 'es' },
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },

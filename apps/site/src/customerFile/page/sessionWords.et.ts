@@ -26,7 +26,7 @@ export const words: SessionWords = {
     file: (name) =>
       `Fail: ${name}. Vaata üle ja paranda, kui saime millestki valesti aru. Alles siis arvutame.`,
     orders: ({ rows: count, customers, from, to, sum }) =>
-      `Tellimuste ridu ${count}, kliente ${customers}${from === null ? '' : `, ajavahemik ${from}–${to ?? from}`}, kokku ${sum}.`,
+      `Tellimuste ridu ${count}, kliente ${customers}${from === null ? '' : to === null || to === from ? `, kuupäev ${from}` : `, ajavahemik ${from}–${to}`}, kokku ${sum}.`,
     customers: ({ customers, sum }) => `Kliente ${customers}, käive kokku ${sum}.`,
     leftOut: (count) => `Vigaseid ridu jäi välja ${print(count)}, allpool näed, miks.`,
     empty: (count) => `Tühje ridu: ${print(count)}.`,

@@ -24,7 +24,7 @@ export const words: SessionWords = {
     title: 'Így olvastuk',
     file: (name) => `Fájl: ${name}. Nézd át, és javíts bele, ahol félreértettük. Csak utána számolunk.`,
     orders: ({ rows, customers, from, to, sum }) =>
-      `${rows} rendelési sor, ${customers} vevő${from === null ? '' : `, ${from} és ${to ?? from} között`}, összesen ${sum}.`,
+      `${rows} rendelési sor, ${customers} vevő${from === null ? '' : to === null || to === from ? `, ${from}` : `, ${from} és ${to} között`}, összesen ${sum}.`,
     customers: ({ customers, sum }) => `${customers} vevő, összesen ${sum} bevétel.`,
     leftOut: (rows) => `Kihagytunk ${print(rows)} hibás sort, lejjebb megnézheted, miért.`,
     empty: (rows) => `Üres sor: ${print(rows)}.`,

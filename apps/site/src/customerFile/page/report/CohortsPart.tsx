@@ -1,6 +1,9 @@
+import { isoDateFromDayNumber } from '@monday-letter/metrics';
+
 import { DataTable } from '../../../charts/DataTable.tsx';
 import { LineChart } from '../../../charts/LineChart.tsx';
 import type { Cohorts } from '../../answers/answers.ts';
+import type { CohortPeriod } from '../../answers/assumptions.ts';
 import type { Part } from '../../answers/part.ts';
 import { PartFrame } from './PartFrame.tsx';
 import type { ReportView } from './reportView.ts';
@@ -39,7 +42,7 @@ export function CohortsPart({ part, ...view }: ReportView & { readonly part: Par
             heads={[own.first, own.customers, ...overall.slice(1).map((_, index) => own.after(index + 1))]}
             rows={[
               ...cohorts.map(({ from, customers, active }) => [
-                print.day(from),
+                cameIn(from, own.came[period], period),
                 print.count(customers),
                 ...active.slice(1).map((number) => print.percent(number / customers)),
                 ...Array.from({ length: overall.length - active.length }, () => ''),
@@ -105,6 +108,12 @@ export function CohortsPart({ part, ...view }: ReportView & { readonly part: Par
       )}
     </PartFrame>
   );
+}
+
+/** The period that begins on that day. */
+function cameIn(from: number, name: (year: number, number: number) => string, period: CohortPeriod): string {
+  const [year, month] = isoDateFromDayNumber(from).split('-').map(Number) as [number, number];
+  return name(year, period === 'quarter' ? (month + 2) / 3 : month);
 }
 
 /** Half a period has no name. */

@@ -31,7 +31,9 @@ export function LossPart({ part, ...view }: ReportView & { readonly part: Part<L
               print.day(answer.period.from),
             )}{' '}
             {answer.silentAtStart > 0 &&
-              own.returned(print.count(answer.returned), print.count(answer.silentAtStart))}{' '}
+              (answer.returned === 0
+                ? own.noneReturned(print.count(answer.silentAtStart))
+                : own.returned(print.count(answer.returned), print.count(answer.silentAtStart)))}{' '}
             {answer.longer !== null &&
               own.longer(
                 print.count(answer.longer.months),

@@ -23,6 +23,7 @@ export function RepeatPart({ part, ...view }: ReportView & { readonly part: Part
           <p>
             {own.counts(print.count(answer.customersWithSecondOrder), print.count(answer.customersWithOrder))}{' '}
             {answer.medianGapDays !== null && own.gap(print.count(answer.medianGapDays))}{' '}
+            {answer.usualGapDays !== null && own.usual(print.count(answer.usualGapDays))}{' '}
             {answer.ninetyGapDays !== null && own.ninety(print.count(answer.ninetyGapDays))}
           </p>
           <p class="note">{words.period(print.day(answer.period.from), print.day(answer.period.to))}</p>

@@ -2,6 +2,8 @@ import { advice } from '../../answers/advice.et.ts';
 import { resultsWords } from '../../answers/resultsWords.et.ts';
 import type { ReportWords } from './reportWords.ts';
 
+const roman = ['I', 'II', 'III', 'IV'];
+
 /** Reasons after “sest”, one sentence each. */
 const listed = (reasons: readonly string[]) => reasons.join('; ');
 
@@ -129,6 +131,8 @@ export const words: ReportWords = {
     rate: (rate, range) => `Aasta jooksul tellis uuesti ${rate} klientidest (${range}).`,
     counts: (second, all) => `Tellijaid oli ${all}, vähemalt kaks korda tellis neist ${second}.`,
     gap: (median) => `Pooltel juhtudel on kahe tellimuse vahe kuni ${median} päeva.`,
+    usual: (days) =>
+      `Kui iga klient loeb võrdselt, käigu ta kui tihti tahes, on tavaline ostuvahe ${days} päeva.`,
     ninety: (days) =>
       `Kümnest vahest üheksa on kuni ${days} päeva: kes on kauem vaikinud, sellele tasub helistada.`,
   },
@@ -140,6 +144,8 @@ export const words: ReportWords = {
       `Arvestuse alguses (${day}) oli aktiivseid kliente ${start}, neist on lahkunud ${lost}.`,
     returned: (returned, silent) =>
       `Neist, kes olid siis juba sama kaua vaikinud (kokku ${silent}), tuli tagasi ${returned}: nii palju see määratlus eksib.`,
+    noneReturned: (silent) =>
+      `Neist, kes olid siis juba sama kaua vaikinud (kokku ${silent}), ei tulnud tagasi keegi.`,
     longer: (months, returned, silent) =>
       `Kui vaikust on juba ${months} kuud, tuleb harva keegi tagasi (vaikinuid oli ${silent}, tagasi tuli ${returned}); selle piiri saad ülal ise valida.`,
     now: (active, silent) => `Praegu on aktiivseid ${active}, vaikinuid ${silent}.`,
@@ -154,6 +160,11 @@ export const words: ReportWords = {
     },
     caption: 'Tulemise aja järgi: mitu protsenti neist tellis järgmistel perioodidel',
     first: 'Tulek',
+    came: {
+      month: (year, month) => `${String(month).padStart(2, '0')}.${year}`,
+      quarter: (year, quarter) => `${year}, ${roman[quarter - 1]} kvartal`,
+      year: (year) => String(year),
+    },
     customers: 'Kliente',
     after: (periods) => `+${periods}`,
     overall: 'Kokku',

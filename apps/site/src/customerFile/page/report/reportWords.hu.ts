@@ -2,6 +2,8 @@ import { advice } from '../../answers/advice.hu.ts';
 import { resultsWords } from '../../answers/resultsWords.hu.ts';
 import type { ReportWords } from './reportWords.ts';
 
+const roman = ['I', 'II', 'III', 'IV'];
+
 /** Reasons after “mert”: some have an “és” of their own. */
 const listed = (reasons: readonly string[]) => reasons.join('; ');
 
@@ -129,6 +131,8 @@ export const words: ReportWords = {
     rate: (rate, range) => `Egy éven belül a vevők ${rate}-a rendelt újra (${range}).`,
     counts: (second, all) => `${all} vevőből ${second} rendelt legalább kétszer.`,
     gap: (median) => `A két rendelés közötti szünetek középső értéke ${median} nap.`,
+    usual: (days) =>
+      `Ha minden vevőd egyformán számít, akármilyen gyakran jön, a szokásos szünet ${days} nap.`,
     ninety: (days) =>
       `Tízből kilenc szünet legfeljebb ${days} napos: aki ennél tovább hallgat, azt már érdemes felhívni.`,
   },
@@ -140,6 +144,8 @@ export const words: ReportWords = {
       `A számolás kezdetén (${day}) ${start} aktív vevőd volt, közülük azóta elmaradt: ${lost}.`,
     returned: (returned, silent) =>
       `Akkor ${silent} vevő hallgatott már ugyanilyen régóta, ebből mégis visszajött: ${returned}. Ennyit tévedett ez a meghatározás.`,
+    noneReturned: (silent) =>
+      `Akkor ${silent} vevő hallgatott már ugyanilyen régóta, és azóta egyikük sem jött vissza.`,
     longer: (months, returned, silent) =>
       `${months} hónap csend után már ritkán jön vissza valaki (${silent} közül ${returned}); fent átállíthatod ennyire.`,
     now: (active, silent) => `Most ${active} vevőd aktív, ${silent} hallgat.`,
@@ -155,6 +161,11 @@ export const words: ReportWords = {
     },
     caption: 'Az érkezés időszaka szerint: hány százalékuk rendelt az utána következő időszakokban',
     first: 'Érkezés',
+    came: {
+      month: (year, month) => `${year}. ${String(month).padStart(2, '0')}.`,
+      quarter: (year, quarter) => `${year}. ${roman[quarter - 1]}. negyedév`,
+      year: (year) => String(year),
+    },
     customers: 'Vevők',
     after: (periods) => `+${periods}`,
     overall: 'Együtt',

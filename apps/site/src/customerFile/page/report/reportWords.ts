@@ -92,6 +92,8 @@ export interface ReportWords {
     readonly rate: (rate: string, range: string) => string;
     readonly counts: (second: string, all: string) => string;
     readonly gap: (median: string) => string;
+    /** Where each customer counts as one: the gap that losses are told by. */
+    readonly usual: (days: string) => string;
     readonly ninety: (days: string) => string;
   };
   readonly loss: {
@@ -100,6 +102,7 @@ export interface ReportWords {
     readonly definition: (days: string) => string;
     readonly counts: (lost: string, start: string, day: string) => string;
     readonly returned: (returned: string, silent: string) => string;
+    readonly noneReturned: (silent: string) => string;
     /** A silence after which few would have returned. */
     readonly longer: (months: string, returned: string, silent: string) => string;
     readonly now: (active: string, silent: string) => string;
@@ -109,6 +112,8 @@ export interface ReportWords {
     readonly meaning: Readonly<Record<CohortPeriod, string>>;
     readonly caption: string;
     readonly first: string;
+    /** A period by its year and its number in the year: month or quarter. */
+    readonly came: Readonly<Record<CohortPeriod, (year: number, number: number) => string>>;
     readonly customers: string;
     readonly after: (periods: number) => string;
     readonly overall: string;

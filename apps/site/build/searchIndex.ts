@@ -37,7 +37,7 @@ export function searchIndex(): AstroIntegration {
           for (const { path, content } of files.filter((file) => needed.test(file.path))) {
             const target = join(folder, 'pagefind', path);
             await mkdir(dirname(target), { recursive: true });
-            await writeFile(target, content);
+            await writeFile(target, path === 'pagefind-entry.json' ? inOrder(content) : content);
           }
         } finally {
           await close();
@@ -45,6 +45,14 @@ export function searchIndex(): AstroIntegration {
       },
     },
   };
+}
+
+/** What a search reads first, with its languages in the same order in every build. */
+function inOrder(entry: Uint8Array): string {
+  const { languages: known, ...rest } = JSON.parse(Buffer.from(entry).toString('utf8')) as {
+    readonly languages: Readonly<Record<string, unknown>>;
+  };
+  return JSON.stringify({ ...rest, languages: Object.fromEntries(Object.entries(known).sort()) });
 }
 
 /** Puts in everything of a language, in the order of its list, so that the same content makes the same files. */

@@ -1,7 +1,7 @@
 import type { Language } from '@monday-letter/locale';
 
 import { articlesIn, type Article } from './articles.ts';
-import { scanOf } from './scanOf.ts';
+import { componentsOf } from './componentsOf.ts';
 
 /** The articles in which a component stands, such as a calculator, or one with that id; the newest first. */
 export async function articlesUsing(
@@ -22,7 +22,7 @@ function usesIn(articles: readonly Article[]): Uses {
   if (known !== undefined) return known;
   const uses = new Map<string, Article[]>();
   for (const article of articles) {
-    const names = scanOf(article).components.flatMap(({ name, attributes: { id } }) =>
+    const names = componentsOf(article).flatMap(({ name, attributes: { id } }) =>
       typeof id === 'string' ? [name, nameOf(name, id)] : [name],
     );
     for (const name of new Set(names)) {

@@ -3,7 +3,7 @@ import { getEntries, type CollectionEntry } from 'astro:content';
 import type { Language } from '@monday-letter/locale';
 
 import type { Article } from './articles.ts';
-import { scanOf } from './scanOf.ts';
+import { componentsOf } from './componentsOf.ts';
 
 /** What cites: an article, or a page that reads like one. */
 export interface Citing {
@@ -29,7 +29,7 @@ export interface Grounds {
  */
 export async function groundsOf(citing: Citing): Promise<Grounds> {
   const { entry, language } = citing;
-  const tags = scanOf(citing).components.filter(({ name }) => name === 'Figure');
+  const tags = componentsOf(citing).filter(({ name }) => name === 'Figure');
   const figureIds = [...new Set(tags.map(({ attributes }) => String(attributes['id'])))];
   const figures = requireAll(
     await getEntries(figureIds.map((id) => ({ collection: 'figures', id }))),

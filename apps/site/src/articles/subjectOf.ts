@@ -1,6 +1,6 @@
 import { definitionOf } from '../calculators/definitions.ts';
 import type { Article } from './articles.ts';
-import { scanOf } from './scanOf.ts';
+import { componentsOf } from './componentsOf.ts';
 
 /** What a post is about, as far as it ties it to others; the same in both languages. */
 export interface Subject {
@@ -24,7 +24,7 @@ export function subjectOf(article: Article): Subject {
 
 function readSubject(article: Article): Subject {
   const { number, topics } = article.entry.data;
-  const { components } = scanOf(article);
+  const components = componentsOf(article);
   const calculators = components.filter(({ name }) => definitionOf(name) !== undefined);
   const figures = components.filter(({ name }) => name === 'Figure');
   return {

@@ -95,7 +95,8 @@ function readArticleFile(source: string, file: string, language: Language): Arti
     file,
     language,
     get draft() {
-      return Object(read().data).draft === true;
+      // Where the word is not, nothing needs to be parsed to know.
+      return /true/i.test(source) && Object(read().data).draft === true;
     },
     get scan() {
       return (scan ??= scanArticle(source, read()));

@@ -1,7 +1,7 @@
 import { parseFrontmatter } from 'astro/markdown';
 import { describe, expect, test } from 'vitest';
 
-import { scanArticle } from './scanArticle.ts';
+import { componentsIn, scanArticle } from './scanArticle.ts';
 
 test('lines count from the first of the file, front matter included', () => {
   const scan = scanArticle('---\ntitle: A\nslug: a\n---\n\nText\n\n<Figure id="F1" />\n\n[a](/49/)\n');
@@ -87,4 +87,11 @@ describe('a text that cannot be read', () => {
     expect(scan.errors.map(({ message }) => message)).toEqual([expect.stringMatching(/^front matter: /)]);
     expect(scan.frontmatter).toBeUndefined();
   });
+});
+
+test('the components alone are those of the whole scan; what cannot be read has none', () => {
+  const text = 'Text <Figure id="F1" />\n\n- <Term id="churn">one</Term>\n\n<Pareto topFraction={20} />\n';
+  expect(componentsIn(text)).toEqual(scanArticle(text).components);
+  expect(componentsIn(text).map(({ name }) => name)).toEqual(['Figure', 'Term', 'Pareto']);
+  expect(componentsIn('One\n\nTwo {three\n')).toEqual([]);
 });

@@ -55,7 +55,7 @@ export function scanArticle(source: string, read = readFrontmatter(source)): Art
     switch (node.type) {
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        scan.components.push({ name: node.name ?? '', line, attributes: readAttributes(node.attributes) });
+        scan.components.push(useOf(node));
         break;
       case 'link':
       case 'definition':
@@ -80,6 +80,21 @@ export function scanArticle(source: string, read = readFrontmatter(source)): Art
     errors.push({ line: Number(/^(\d+):\d+:/.exec(message)?.[1] ?? 1), message, remedy });
   }
   return { frontmatter, fieldLines, ...scan, errors };
+}
+
+/** The components in an article's text alone, where it has been checked before. A text that is no MDX has none. */
+export function componentsIn(text: string): readonly ComponentUse[] {
+  const components: ComponentUse[] = [];
+  const visit = (node: MdastNode): void => {
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') components.push(useOf(node));
+    if ('children' in node) for (const child of node.children) visit(child as MdastNode);
+  };
+  try {
+    visit(mdxToMdast(text, { features: { smartPunctuation: false } }));
+  } catch {
+    return [];
+  }
+  return components;
 }
 
 /** What stands above an article's text. */
@@ -108,6 +123,11 @@ export function readFrontmatter(source: string): ReadFrontmatter {
 /** A text without the mark of its encoding that some editors set before it. */
 function withoutMark(source: string): string {
   return source.replace(/^\uFEFF/, '');
+}
+
+function useOf(node: MdastNode & { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }): ComponentUse {
+  const line = node.position?.start.line ?? 1;
+  return { name: node.name ?? '', line, attributes: readAttributes(node.attributes) };
 }
 
 interface Attribute {

@@ -5,7 +5,7 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { mondayInstant } from '@monday-letter/locale';
 
 import { folderOf, type Article } from '../articles/articles.ts';
-import { scanOf } from '../articles/scanOf.ts';
+import { componentsOf } from '../articles/componentsOf.ts';
 import { changedAt } from '../corrections/corrections.ts';
 import { absolute } from '../siteAddress.ts';
 import FeedArticle from './FeedArticle.astro';
@@ -35,7 +35,7 @@ async function feedEntry(article: Article): Promise<FeedEntry> {
   );
   const { entry, language, path } = article;
   const url = absolute(path);
-  const { components } = scanOf(article);
+  const components = componentsOf(article);
   const html = await (
     await container
   ).renderToString(FeedArticle, {

@@ -15,14 +15,10 @@ export const typographyPlugin = defineMdastPlugin({
         if (!isLanguage(language)) return;
         const leaves = leavesOf(node as MdastNode);
         let before = '';
-        const addresses = addressesIn(node as MdastNode);
-        leaves.forEach((leaf, index) => {
-          const after = textOf(leaves[index + 1]).slice(0, 1);
-          const value =
-            leaf.type === 'text' && !addresses.includes(leaf)
-              ? typeset(leaf.value, language, { before, after })
-              : textOf(leaf);
-          if (leaf.type === 'text' && value !== leaf.value) context.setProperty(leaf, 'value', value);
+        leaves.forEach(({ typed, text }, index) => {
+          const after = leaves[index + 1]?.text.slice(0, 1) ?? '';
+          const value = typed === null ? text : typeset(text, language, { before, after });
+          if (typed !== null && value !== text) context.setProperty(typed, 'value', value);
           before += value;
         });
       },
@@ -30,30 +26,40 @@ export const typographyPlugin = defineMdastPlugin({
   ),
 });
 
+type Text = MdastNode & { type: 'text' };
+
 interface Context {
   readonly fileURL: URL | undefined;
-  setProperty(node: MdastNode & { type: 'text' }, key: 'value', value: string): void;
+  setProperty(node: Text, key: 'value', value: string): void;
 }
 
-function leavesOf(node: MdastNode): readonly MdastNode[] {
-  return 'children' in node && node.children.length > 0
-    ? node.children.flatMap((child) => leavesOf(child as MdastNode))
-    : [node];
+/** A node without any below it. */
+interface Leaf {
+  /** What it shows its neighbours; a component counts as a letter: it prints a word or a number. */
+  readonly text: string;
+  /** The node, where its text is prose. */
+  readonly typed: Text | null;
 }
 
-/** Texts of links that are the very address they lead to, with or without its `https://` or `mailto:`. */
-function addressesIn(node: MdastNode): readonly MdastNode[] {
-  if (!('children' in node)) return [];
-  const [text] = node.children;
-  if (node.type === 'link' && node.children.length === 1 && text?.type === 'text') {
-    const start = node.url.slice(0, -text.value.length);
-    return node.url.endsWith(text.value) && /^([a-z]+:(\/\/)?)?$/.test(start) ? [text] : [];
+/**
+ * The leaves of a node in order. Every look at a node of the parser's costs something, so each is looked at once.
+ *
+ * @param address what the node is the whole text of a link to
+ */
+function leavesOf(node: MdastNode, address = ''): readonly Leaf[] {
+  const { type } = node;
+  if (type === 'text') {
+    const { value } = node;
+    return [{ text: value, typed: isAddress(value, address) ? null : node }];
   }
-  return node.children.flatMap((child) => addressesIn(child as MdastNode));
+  if (type === 'inlineCode') return [{ text: node.value, typed: null }];
+  const children = 'children' in node ? (node.children as readonly MdastNode[]) : [];
+  if (children.length === 0) return [{ text: 'x', typed: null }];
+  const leadsTo = type === 'link' && children.length === 1 ? node.url : '';
+  return children.flatMap((child) => leavesOf(child, leadsTo));
 }
 
-/** A component counts as a letter: it prints a word or a number. */
-function textOf(node: MdastNode | undefined): string {
-  if (node === undefined) return '';
-  return node.type === 'text' || node.type === 'inlineCode' ? node.value : 'x';
+/** Whether a text is the very address that it leads to, with or without its `https://` or `mailto:`. */
+function isAddress(text: string, address: string): boolean {
+  return address.endsWith(text) && /^([a-z]+:(\/\/)?)?$/.test(address.slice(0, -text.length));
 }

@@ -1,4 +1,13 @@
-import { cpSync, mkdirSync, mkdtempDisposableSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempDisposableSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -34,6 +43,12 @@ export function buildPlace(pairs: number): BuildPlace {
     recursive: true,
     filter: (path) => !leftovers.test(basename(path)),
   });
+  // Packages that the app has in another version than the rest.
+  const nested = existsSync(own('apps/site/node_modules')) ? readdirSync(own('apps/site/node_modules')) : [];
+  mkdirSync(at('apps/site/node_modules'));
+  for (const name of nested.filter((each) => !each.startsWith('.'))) {
+    symlinkSync(own(`apps/site/node_modules/${name}`), at(`apps/site/node_modules/${name}`));
+  }
   cpSync(own('tsconfig.base.json'), at('tsconfig.base.json'));
   cpSync(own('apps/site/bench/build/bare'), at('bare'), { recursive: true });
   const configuration = (pictures: string) =>
@@ -55,7 +70,7 @@ export function buildPlace(pairs: number): BuildPlace {
     costOf: (part) => {
       const app = at(part === 'bare' ? 'bare' : 'apps/site');
       // What Astro kept of a build before.
-      rmSync(join(app, 'node_modules'), { recursive: true, force: true });
+      rmSync(join(app, 'node_modules/.astro'), { recursive: true, force: true });
       if (part === 'bare') return measure(astro, app, variables);
       const built = ['--outDir', `dist-${part}`, '--config', `${part}.config.mjs`];
       return part === 'site' || part === 'pictures'

@@ -160,7 +160,7 @@ describe('a link', () => {
     ['a list with a wrong cell', 'Sample=HUF,list:1/2;x,v1'],
     ['a list with a cell too many', 'Sample=HUF,list:1/2/3,v1'],
     ['a list without what it needs', 'Sample=HUF,list:/2,v1'],
-    ['a list of 51', `Sample=HUF,list:${Array(51).fill('1').join(';')},v1`],
+    ['a list of 501', `Sample=HUF,list:${Array(501).fill('1').join(';')},v1`],
     ['markup', 'Sample=HUF,<img src=x onerror=alert(1)>,v1'],
     ['escapes that are none', 'Sample=HUF,%E0%A4%A,v1'],
     ['two of them', 'Sample=HUF,v1&Sample=HUF,v1'],

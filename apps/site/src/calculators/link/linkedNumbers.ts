@@ -18,7 +18,7 @@ export interface LinkedNumbers {
   readonly rows: readonly (readonly (number | null)[])[] | null;
 }
 
-/** So many rows of a list may travel: more would make a link that messengers cut. */
+/** So many rows of a list may be passed on to somebody: more would make a link that messengers cut. */
 export const maximumLinkedRows = 50;
 
 /** The numbers that stand in a calculator now; a field that cannot be read keeps its earlier one. */

@@ -10,7 +10,7 @@ import {
   type PerCurrency,
 } from '../shell/declaration.ts';
 import { countedAs, isInside } from '../shell/readField.ts';
-import { maximumLinkedRows, type LinkedNumber, type LinkedNumbers } from './linkedNumbers.ts';
+import type { LinkedNumber, LinkedNumbers } from './linkedNumbers.ts';
 import { segmentsOf } from './segments.ts';
 
 /** What a link says, and whether it came whole: `cut` off at its end, or `damaged` anywhere else. */
@@ -134,7 +134,7 @@ function readNumber(text: string, parameter: Parameter): LinkedNumber | null {
   return countedAs(parameter, value, period) === null ? null : { value, period };
 }
 
-function readRows(text: string, { columns }: ListDeclaration): LinkedNumbers['rows'] {
+function readRows(text: string, { columns, maximumRows }: ListDeclaration): LinkedNumbers['rows'] {
   const declared = Object.values(columns);
   const rows = text.split(';').map((row) => {
     const cells = row.split('/');
@@ -148,7 +148,7 @@ function readRows(text: string, { columns }: ListDeclaration): LinkedNumbers['ro
     return numbers.includes(undefined) ? null : (numbers as (number | null)[]);
   });
   // Half a list would give a wrong answer to every question.
-  return rows.length > maximumLinkedRows || rows.includes(null)
+  return rows.length > maximumRows || rows.includes(null)
     ? null
     : (rows as NonNullable<LinkedNumbers['rows']>);
 }

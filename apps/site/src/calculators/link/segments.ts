@@ -1,5 +1,5 @@
-/** More is not looked at: no calculator writes as much, and a hostile address is not to keep a phone busy. */
-const longest = 20_000;
+/** More of a fragment is not looked at: a hostile address is not to keep a phone busy. */
+export const longestFragment = 20_000;
 
 /** Between the parts of a fragment; a messenger may have escaped the sign, as an address or as HTML does. */
 const between = /&(?:amp;)?|%26(?:amp(?:;|%3B))?|%2526/i;
@@ -12,7 +12,7 @@ const between = /&(?:amp;)?|%26(?:amp(?:;|%3B))?|%2526/i;
 export function segmentsOf(fragment: string, name: string): readonly string[] {
   const start = `${name}=`;
   return fragment
-    .slice(0, longest)
+    .slice(0, longestFragment)
     .split(between)
     .map(cleaned)
     .filter((part) => part.startsWith(start))
@@ -22,7 +22,7 @@ export function segmentsOf(fragment: string, name: string): readonly string[] {
 /** The fragment with another segment for a calculator, or with none; what else is in it stays as it is. */
 export function withSegment(fragment: string, name: string, segment: string | null): string {
   const others = fragment
-    .slice(0, longest)
+    .slice(0, longestFragment)
     .split(between)
     .filter((part) => part && !cleaned(part).startsWith(`${name}=`));
   return [...others, ...(segment === null ? [] : [segment])].join('&');
@@ -31,7 +31,7 @@ export function withSegment(fragment: string, name: string, segment: string | nu
 /** The parts of a fragment that belong to calculators: their names begin with a capital letter. */
 export function calculatorSegments(fragment: string): string {
   return fragment
-    .slice(0, longest)
+    .slice(0, longestFragment)
     .split(between)
     .filter((part) => /^[A-Z]\w*=/.test(cleaned(part)))
     .join('&');

@@ -5,7 +5,7 @@ import type { Answers } from './answers.ts';
 import { answersFrom } from './answersFrom.ts';
 import { columnsOf, imaginedShop, lastDay } from './anyFile.ts';
 import { defaultAssumptions, type Assumptions } from './assumptions.ts';
-import { customerAt } from './customerTable.ts';
+import { customerAt, listedPlaces } from './customerTable.ts';
 import type { Part } from './part.ts';
 
 const usual = defaultAssumptions({ kind: 'orders', lastDay }, 'EUR', lastDay);
@@ -162,6 +162,31 @@ describe('a small order log', () => {
       ...{ firstOrder: lastDay - 730, lastOrder: lastDay - 100, medianGapDays: 200, category: 'muchMargin' },
       ...{ probabilityAlive: null, value: null, profit: null },
     });
+  });
+
+  test('lists nobody without a row that counts', () => {
+    const future = orders([[10, 5]], [[-3, 5]], [[4, 0]]);
+    expect(Array.from(listedPlaces(ask(future).customers))).toEqual([0]);
+    expect(Array.from(listedPlaces(ask(orders([[-3, 5]], [[-4, 5]])).customers))).toEqual([]);
+  });
+
+  test('blames no credit note where all was paid back, or nothing was sold', () => {
+    const back = orders(
+      [
+        [20, 5],
+        [19, -5],
+      ],
+      [
+        [700, 5],
+        [690, 5],
+        [680, -10],
+      ],
+      [[30, 9]],
+    );
+    const { customers } = ask(back, { loss: { kind: 'months', months: 2 } });
+    expect([0, 1, 2].map((place) => customerAt(customers, place).advice)).toEqual([
+      ...['noRevenue', 'gone', 'firstOrder'],
+    ]);
   });
 
   test('leaves out what lies after the end, and rows that say nothing', () => {
@@ -378,6 +403,15 @@ describe('a customer list', () => {
     expect(customerAt(without.customers, 1).advice).toBe('bestSilent');
   });
 
+  test('says of those without revenue what is known: more paid back, long silent, or nothing', () => {
+    const silent = [lastDay - 10, lastDay - 400, lastDay - 800, NaN, NaN, lastDay - 800, NaN, lastDay - 5];
+    const { customers } = ask(list({ revenue: [500, 0, 0, 0, NaN, NaN, -10, 0], lastPurchase: silent }));
+    expect(Array.from(silent, (_, place) => customerAt(customers, place).advice)).toEqual([
+      ...['best', 'silent', 'gone', 'noRevenue', 'noRevenue', 'gone', 'creditNotes', 'noRevenue'],
+    ]);
+    expect(Array.from(listedPlaces(customers))).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+  });
+
   test('says what only single orders tell, and opens the calculator of an average customer', () => {
     for (const part of ['repeatOrders', 'cohorts', 'lifetimeValue'] as const) {
       expect(answers[part].missing).toBe('needsOrders');
@@ -396,8 +430,8 @@ describe('a customer list', () => {
     expect(answerOf(bare.categories)).toMatchObject({ kind: 'withoutEffort', activityKnown: false });
   });
 
-  test('of more than fifty opens calculators as they are: half a list would answer another question', () => {
-    const many = ask(list({ revenue: Array.from({ length: 51 }, (_, i) => i + 1) }));
+  test('of more than a thousand opens the calculator as it is: half a list would answer another question', () => {
+    const many = ask(list({ revenue: Array.from({ length: 1001 }, (_, i) => i + 1) }));
     expect(many.concentration.calculators).toEqual([{ calculator: 'Pareto', fragment: null }]);
   });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { readLink } from '../../calculators/link/readLink.ts';
 import { lifetimeValueDeclaration } from '../../calculators/lifetimeValue/parameters.ts';
 import { paretoDeclaration } from '../../calculators/pareto/parameters.ts';
 import { calculatorLink } from './calculatorLink.ts';
@@ -33,11 +34,22 @@ test('a figure that the calculator does not take, or a list too long or empty, o
   expect(calculatorLink(paretoDeclaration, 'EUR', { values: {}, rows: [[1, -1]] })).toEqual(opened);
   expect(calculatorLink(paretoDeclaration, 'EUR', { values: {}, rows: [[null, 1]] })).toEqual(opened);
   expect(calculatorLink(paretoDeclaration, 'EUR', { values: {}, rows: [[1e11, null]] })).toEqual(opened);
-  expect(calculatorLink(paretoDeclaration, 'EUR', { values: {}, rows: rows(51) })).toEqual(opened);
+  expect(calculatorLink(paretoDeclaration, 'EUR', { values: {}, rows: rows(1001) })).toEqual(opened);
   expect(calculatorLink(paretoDeclaration, 'EUR', { values: {}, rows: [] })).toEqual(opened);
-  expect(calculatorLink(paretoDeclaration, 'EUR', { values: {}, rows: rows(50) }).fragment).toMatch(
-    /^Pareto=/,
-  );
+  const large = rows(1000).map(() => [123_456_789, 123_456_789]);
+  const cut = { values: {}, rows: [...large, [1, null]].slice(1) };
+  expect(calculatorLink(paretoDeclaration, 'HUF', cut), 'more than is read of an address').toEqual(opened);
+});
+
+test('as many customers as the calculator takes come along, each of them', () => {
+  const rows = Array.from({ length: 1000 }, (_, index) => [
+    1_234_500 - index,
+    index % 2 === 0 ? 78_900 : null,
+  ]);
+  const { fragment } = calculatorLink(paretoDeclaration, 'HUF', { values: { margin }, rows });
+  const reading = readLink(paretoDeclaration, fragment ?? '', 'EUR');
+  expect(reading?.trouble).toBeNull();
+  expect(reading?.numbers.rows).toEqual(rows);
 });
 
 test('a figure that the calculator does not know is a mistake of ours', () => {

@@ -1,6 +1,6 @@
 import type { Currency } from '@monday-letter/locale';
 
-import { maximumLinkedRows } from '../../calculators/link/linkedNumbers.ts';
+import { longestFragment } from '../../calculators/link/segments.ts';
 import { writeLink } from '../../calculators/link/writeLink.ts';
 import {
   moneyDecimals,
@@ -21,7 +21,7 @@ export interface LinkedFigures {
 
 /**
  * A link that opens a calculator with figures of the file, and no name. It opens as it is where a figure is not one that
- * the calculator takes, or the list is longer than a link may be: half of them would answer another question.
+ * the calculator takes, or the list is longer than the calculator or an address takes: half of them would answer another question.
  */
 export function calculatorLink(
   declaration: Declaration & { readonly name: CalculatorName },
@@ -38,7 +38,7 @@ export function calculatorLink(
     if (countedAs(parameter, typed, parameter.period) === null) return plain;
     fields[key] = { value: typed, period: parameter.period };
   }
-  if (rows !== null && (rows.length === 0 || rows.length > maximumLinkedRows)) return plain;
+  if (rows !== null && (rows.length === 0 || rows.length > (list?.maximumRows ?? 0))) return plain;
   const columns = Object.values(list?.columns ?? {});
   const cells = rows?.map((row) =>
     row.map((cell, index) => {
@@ -54,7 +54,8 @@ export function calculatorLink(
   );
   if (!isTaken) return plain;
   const numbers = { currency, variant: variant ?? variants[0], fields, rows: cells ?? null };
-  return { calculator: name, fragment: writeLink(declaration, numbers) };
+  const fragment = writeLink(declaration, numbers);
+  return fragment.length > longestFragment ? plain : { calculator: name, fragment };
 }
 
 /** As many decimals as a reader would type. */

@@ -17,13 +17,20 @@ const yearLast = new RegExp(`^(\\d{1,2})\\s?([./-])\\s?(\\d{1,2})\\s?[./-]\\s?(\
 const short = new RegExp(`^(\\d{2}|\\d)\\s?([./-])\\s?(\\d{1,2})\\s?[./-]\\s?(\\d{1,2})${BEHIND}`, 'u');
 const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})$/;
 const wordBehindYear = new RegExp(`^(\\d{4})\\.?\\s+(\\p{L}{3,12})\\.?\\s+(\\d{1,2})${BEHIND}`, 'u');
+const wordInFront = new RegExp(
+  `^(\\p{L}{3,12})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})${BEHIND}`,
+  'u',
+);
 const wordBehindDay = new RegExp(`^(\\d{1,2})\\.?[\\s-]+(\\p{L}{3,12})\\.?[\\s,-]+(\\d{4})${BEHIND}`, 'u');
 
 /** Takes a date apart; null if the text is none. */
 export function dateTextOf(text: string): DateText | null {
   const first = text.charCodeAt(0);
-  if (first < 48 || first > 57 || text.length < 5 || text.length > 60) return null;
+  if (first < 48 || text.length < 5 || text.length > 60) return null;
+  // Of a million names none but those that begin like a month are looked at closer.
+  if (first > 57 && !/^[a-z]{3,12}\.?\s+\d/i.test(text)) return null;
   const clean = text.replace(/[\s\u00a0\u202f]+/g, ' ');
+  if (first > 57) return withWordInFront(clean);
   return inNumbers(clean) ?? inWords(clean);
 }
 
@@ -41,6 +48,13 @@ function inNumbers(text: string): DateText | null {
   return year === undefined
     ? null
     : { numbers: [Number(year), Number(month), Number(day)], form: 'ymd', mark: '-' };
+}
+
+/** As American programs write: Nov 23, 2025. */
+function withWordInFront(text: string): DateText | null {
+  const [, monthName = '', day, year] = wordInFront.exec(text) ?? [];
+  const month = monthOf(monthName);
+  return month === 0 ? null : { numbers: [Number(day), month, Number(year)], form: 'dmy', mark: '.' };
 }
 
 function inWords(text: string): DateText | null {

@@ -77,8 +77,13 @@ export function numberTextOf(text: string): NumberText | null {
   takeMinus();
   const percent = body.endsWith('%');
   if (percent) body = body.slice(0, -1).trim();
-  if (/[.,] ?--?$/.test(body)) body = body.replace(/[.,] ?--?$/, '');
-  else if (/\d ?-$/.test(body)) {
+  const cents = /([.,]) ?--?$/.exec(body);
+  if (cents !== null) {
+    const [ending, mark = ''] = cents;
+    const whole = body.slice(0, -ending.length);
+    // Behind another mark the dash says which of the two is the decimal one: 1.000,- is a thousand.
+    body = /[.,]/.test(whole) ? `${whole}${mark}0` : whole;
+  } else if (/\d ?-$/.test(body)) {
     negative = true;
     body = body.slice(0, -1).trim();
   }

@@ -117,7 +117,7 @@ function isNumberOrDate(cell: Cell): boolean {
   if (quickForm(cell) !== undefined) return true;
   const unit = cell.charCodeAt(0);
   // Digits, signs and brackets; a currency may stand in front.
-  if (unit > 64 && !/^(?:ft|huf|eur|usd|€|\$|−|–)/i.test(cell)) return false;
+  if (unit > 64 && !/^(?:ft|huf|eur|usd|€|\$|−|–)/i.test(cell)) return dateTextOf(cell) !== null;
   const number = numberTextOf(cell);
   return (number !== null && formOf(number.body) !== null) || dateTextOf(cell) !== null;
 }

@@ -6,6 +6,8 @@ export const advice: AdviceWords = {
     'Oled talle tagasi maksnud rohkem, kui ta on ostnud. Vaata ta arved üle: kas kaup tuli tagasi, oli kaebus või läks mõni summa valesse kohta?',
   costsMore:
     'Läheb sulle maksma rohkem, kui toob. Uuri kõigepealt, mis raha ära viib; siis tulevad hind ja tingimused ning hüvastijätt alles kõige lõpus.',
+  noRevenue:
+    'Failis temalt käivet ei ole, seepärast ei oska me tema kohta midagi öelda. Kui tead, et ta ostab, vaata üle, kas midagi jäi välja.',
   bestSilent:
     'Üks su suurimaid kliente, kes on tavalisest kauem vaikinud. Helista talle ise: küsi, mis juhtus, ja paku abi, mitte allahindlust.',
   fell: 'Aasta eest kuulus ta ülemisse viiendikku, nüüd enam mitte. Küsi, mis tema juures muutus; põhjus ei pruugi olla sinus.',

@@ -6,6 +6,8 @@ export const advice: AdviceWords = {
     'Többet írtál jóvá neki, mint amennyiért vett. Nézd meg a számláit: visszahozta az árut, reklamált, vagy rossz helyre került egy összeg?',
   costsMore:
     'Többe kerül, mint amennyit hoz. Előbb keresd meg, mi viszi el a pénzt; utána jöhet az ár vagy a feltétel, a búcsú csak a legvégén.',
+  noRevenue:
+    'A fájlban nincs tőle bevétel, ezért nem tudunk mit mondani róla. Ha te tudod, hogy vásárol, nézd meg, nem maradt-e ki valami.',
   bestSilent:
     'A legnagyobb vevőid egyike, és a szokásosnál régebb óta hallgat. Hívd fel te magad: kérdezd meg, mi történt, és segítséget ajánlj, ne kedvezményt.',
   fell: 'Egy éve még a felső ötödben volt, most már nincs ott. Kérdezd meg, mi változott nála; lehet, hogy nem rajtad múlt.',

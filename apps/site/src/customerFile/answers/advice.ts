@@ -3,10 +3,12 @@
  * several hold gets the first.
  */
 export const adviceCodes = [
-  /** More was paid back than bought, or nothing was bought at all. */
+  /** More was paid back than bought. */
   'creditNotes',
   /** Costs more than brings. */
   'costsMore',
+  /** No revenue is known, nor a long silence: there is nothing to go by. */
+  'noRevenue',
   /** One of the largest, and silent for longer than usual. */
   'bestSilent',
   /** In the largest fifth last year, and not this year. */

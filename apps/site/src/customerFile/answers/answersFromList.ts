@@ -68,7 +68,7 @@ export function answersFromList(
     cohorts: missing('needsOrders', [], { calculator: 'ChurnCost', fragment: null }),
     lifetimeValue: missing('needsOrders', [], calculatorInstead({ table, assumptions, loss })),
   } as const;
-  adviseAll(table, { twoYears, observationEnd, silenceDays });
+  adviseAll(table, { kind: 'customers', twoYears, observationEnd, silenceDays });
   const model = { choice: null, check: null };
   onProgress(1, { ...parts, source, customers: table, model });
   return { assumptions, source, customers: table, ...parts, model };

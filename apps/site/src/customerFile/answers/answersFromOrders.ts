@@ -97,7 +97,7 @@ export function answersFromOrders(
     onShare: (share) => onProgress(0.45 + 0.5 * share, {}),
   });
   const silenceDays = silenceDaysOf(assumptions.loss, gaps);
-  adviseAll(table, { twoYears, observationEnd, silenceDays });
+  adviseAll(table, { kind: 'orders', twoYears, observationEnd, silenceDays });
   const parts = { concentration, profit, twoYears, categories, repeatOrders, loss, cohorts, lifetimeValue };
   onProgress(1, { lifetimeValue, model, customers: table });
   return { assumptions, source, customers: table, ...parts, model };

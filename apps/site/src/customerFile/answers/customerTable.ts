@@ -28,6 +28,7 @@ export interface CustomerColumns {
   readonly highestValue: Float64Array;
   readonly abc: Uint8Array;
   readonly category: Uint8Array;
+  /** None for a customer without a row that counts, who is left out wherever customers are listed. */
   readonly advice: Uint8Array;
 }
 
@@ -107,6 +108,11 @@ export function emptyTable(names: readonly string[]): CustomerTable {
   };
 }
 
+/** The places of the customers who are listed, in the order of the file. */
+export function listedPlaces({ advice }: CustomerColumns): Uint32Array {
+  return Uint32Array.from(advice.keys()).filter((place) => advice[place] !== noCode);
+}
+
 /** The customer at that place. */
 export function customerAt(table: CustomerTable, place: number): CustomerAnswer {
   return { name: table.names[place] ?? '', ...factsAt(table, place) };
@@ -135,6 +141,6 @@ export function factsAt(table: CustomerColumns, place: number): CustomerFacts {
     highestValue: known(table.highestValue),
     abc: abcCodes[table.abc[place] ?? noCode] ?? null,
     category: categoryCodes[table.category[place] ?? noCode] ?? null,
-    advice: adviceCodes[table.advice[place] ?? noCode] ?? 'steady',
+    advice: adviceCodes[table.advice[place] ?? noCode] ?? 'noRevenue',
   };
 }

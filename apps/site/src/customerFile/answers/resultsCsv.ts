@@ -4,7 +4,13 @@ import { isoDateFromDayNumber } from '@monday-letter/metrics';
 import { csvMark, csvRow, type Cell } from '../../calculators/panels/share/toCsv.ts';
 import type { AdviceWords } from './advice.ts';
 import type { Answers } from './answers.ts';
-import { customerAt, noCode, type CustomerAnswer, type CustomerTable } from './customerTable.ts';
+import {
+  customerAt,
+  listedPlaces,
+  noCode,
+  type CustomerAnswer,
+  type CustomerTable,
+} from './customerTable.ts';
 import { resultsColumns, type ResultsColumn, type ResultsWords } from './resultsWords.ts';
 
 /** A part of the file: the heading, or the rows of some customers. */
@@ -48,11 +54,12 @@ function isKnown(column: ResultsColumn, customers: CustomerTable): boolean {
   return customers[column].some((value) => !Number.isNaN(value));
 }
 
-/** The places of all customers, those who are worth most first: by value, and who has none by revenue. */
-function byWorth({ value, revenue }: CustomerTable): Uint32Array {
+/** The places of all who are listed, those who are worth most first: by value, and who has none by revenue. */
+function byWorth(customers: CustomerTable): Uint32Array {
+  const { value, revenue } = customers;
   const paid = revenue.map((sum) => numberOr(0, sum));
   const worth = value.map((number, place) => numberOr(numberOr(-Infinity, revenue[place]), number));
-  return Uint32Array.from(worth.keys()).sort(
+  return listedPlaces(customers).sort(
     (one, other) => compare(worth[other], worth[one]) || compare(paid[other], paid[one]) || one - other,
   );
 }

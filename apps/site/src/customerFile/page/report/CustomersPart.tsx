@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 
 import { DataTableFrame, DataTableRows } from '../../../charts/DataTable.tsx';
-import { factsAt, type CustomerFacts } from '../../answers/customerTable.ts';
+import { factsAt, listedPlaces, type CustomerFacts } from '../../answers/customerTable.ts';
 import { nameAt } from '../../sent/packedNames.ts';
 import type { SentAnswers } from '../../sent/sentAnswers.ts';
 import { largestOf } from './largestOf.ts';
@@ -22,11 +22,18 @@ export function CustomersPart({ source, customers, lifetimeValue, categories, wo
   const hasValue = lifetimeValue.missing === null;
   const hasCategory = categories.missing === null;
   const hasOrders = source.kind === 'orders';
-  const groups = useMemo(() => {
-    const places = largestOf(hasValue ? customers.value : customers.revenue, shownAtMost);
-    return Array.from({ length: Math.ceil(places.length / atOnce) }, (_, group) =>
+  const { groups, count } = useMemo(() => {
+    const listed = listedPlaces(customers);
+    const worth = hasValue ? customers.value : customers.revenue;
+    const largest = largestOf(
+      Float64Array.from(listed, (place) => worth[place] ?? NaN),
+      shownAtMost,
+    );
+    const places = largest.map((index) => listed[index] ?? 0);
+    const inGroups = Array.from({ length: Math.ceil(places.length / atOnce) }, (_, group) =>
       places.slice(group * atOnce, (group + 1) * atOnce),
     );
+    return { groups: inGroups, count: listed.length };
   }, [customers]);
   // Other customers begin anew.
   const beginning = { of: customers, asked: atOnce, shown: atOnce };
@@ -65,7 +72,7 @@ export function CustomersPart({ source, customers, lifetimeValue, categories, wo
     const facts = factsAt(customers, place);
     return [nameAt(customers.names, place), ...columns.map(({ cell }) => cell(facts) ?? '–')];
   };
-  const toCome = Math.min(shownAtMost, customers.count) - asked;
+  const toCome = Math.min(shownAtMost, count) - asked;
   const following = Math.min(shownMore, toCome);
   return (
     <section class="part customers">
@@ -73,7 +80,7 @@ export function CustomersPart({ source, customers, lifetimeValue, categories, wo
       <DataTableFrame
         open
         summary={words.numbers}
-        caption={own.caption(print.count(Math.min(shown, customers.count)), print.count(customers.count))}
+        caption={own.caption(print.count(Math.min(shown, count)), print.count(count))}
         heads={[own.columns.name, ...columns.map(({ head }) => head)]}
       >
         {groups.slice(0, Math.ceil(shown / atOnce)).map((places, group) => (

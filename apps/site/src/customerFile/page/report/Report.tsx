@@ -52,7 +52,7 @@ export function Report({ answers, language, name, leads, isEarlier, words }: Pro
       {model && (
         <Once of={lifetimeValue} draw={(part) => <LifetimePart {...view} part={part} model={model} />} />
       )}
-      {lifetimeValue && categories && (
+      {source.customers > 0 && lifetimeValue && categories && (
         <Once
           of={answers.customers}
           draw={(customers) => (

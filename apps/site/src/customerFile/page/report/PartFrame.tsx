@@ -62,7 +62,7 @@ export function PartFrame<Answer>({
             target="_blank"
             rel="noopener"
           >
-            {words.open(leads[calculator].calculator.title)}
+            {(fragment === null ? words.openSample : words.open)(leads[calculator].calculator.title)}
           </a>
         ))}
         {article !== null && (

@@ -82,7 +82,21 @@ describe.each(languages)('the report in %s', (language) => {
     expect(text).not.toMatch(nonsense);
     expect(text).toContain(words[language].missing.needsOrders);
     expect(text).toContain(words[language].instead);
+    expect(text, 'one calculator knows the list').toContain(words[language].open(lead.title));
+    expect(text, 'another has its own').toContain(words[language].openSample(lead.title));
     expect(text).not.toContain(words[language].model.title);
+  });
+
+  test('of a list counts as lost who bought in the earlier year alone, and speaks of no silence', async () => {
+    const { answers } = await answersOf('customers', language);
+    const text = said(answers, language);
+    const { loss, assumed } = words[language];
+    if (answers.loss.missing !== null) throw new Error(answers.loss.missing);
+    const { customersLost, customersAtStart } = answers.loss.answer;
+    expect(text).toContain(loss.ofList(String(customersLost), String(customersAtStart)));
+    expect(text).not.toContain(loss.definition('365'));
+    expect(text).not.toContain(assumed.months('12'));
+    expect(text).not.toContain(loss.definition('X').split('X')[0]?.slice(0, 40).concat('365') ?? '');
   });
 
   test('of a file without a single usable row says so in every part', () => {
@@ -97,5 +111,6 @@ describe.each(languages)('the report in %s', (language) => {
     const text = said(answers, language);
     expect(text).not.toMatch(nonsense);
     expect(text.split(words[language].missing.noRows)).toHaveLength(9);
+    expect(text, 'no link promises the numbers of the file').not.toContain(words[language].open(lead.title));
   });
 });

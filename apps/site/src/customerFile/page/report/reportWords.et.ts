@@ -30,6 +30,7 @@ export const words: ReportWords = {
   },
   numbers: 'Arvud tabelina',
   open: (calculator) => `Ava: ${calculator}`,
+  openSample: (calculator) => `Ava näidisarvudega (mitte sinu omadega): ${calculator}`,
   article: (title) => `Loe lähemalt: ${title}`,
   enough: (shortfalls) => `Selleks oleks vaja: ${shortfalls}.`,
   shortfall: (what, have, need) =>
@@ -149,6 +150,9 @@ export const words: ReportWords = {
     longer: (months, returned, silent) =>
       `Kui vaikust on juba ${months} kuud, tuleb harva keegi tagasi (vaikinuid oli ${silent}, tagasi tuli ${returned}); selle piiri saad ülal ise valida.`,
     now: (active, silent) => `Praegu on aktiivseid ${active}, vaikinuid ${silent}.`,
+    ofList: (lost, earlier) =>
+      `Lahkunuks lugesime kliendi, kes ostis eelmisel aastal, aga sel aastal enam mitte. Eelmisel aastal oli ostjaid ${earlier}, neist jäi ära ${lost}.`,
+    laterYear: (active) => `Sel aastal oli ostjaid ${active}.`,
   },
   cohorts: {
     title: 'Kohordid: mis sai neist, kes tulid samal ajal?',

@@ -30,6 +30,7 @@ export const words: ReportWords = {
   },
   numbers: 'Számokkal, táblázatban',
   open: (calculator) => `Megnyitás: ${calculator}`,
+  openSample: (calculator) => `Megnyitás mintaszámokkal (nem a tieiddel): ${calculator}`,
   article: (title) => `Olvass róla: ${title}`,
   enough: (shortfalls) => `Ehhez ez kellene: ${shortfalls}.`,
   shortfall: (what, have, need) =>
@@ -149,6 +150,9 @@ export const words: ReportWords = {
     longer: (months, returned, silent) =>
       `${months} hónap csend után már ritkán jön vissza valaki (${silent} közül ${returned}); fent átállíthatod ennyire.`,
     now: (active, silent) => `Most ${active} vevőd aktív, ${silent} hallgat.`,
+    ofList: (lost, earlier) =>
+      `Elveszettnek azt vettük, aki az előző évben vásárolt, a mostaniban nem. Az előző évben ${earlier} vevőd vásárolt, közülük elmaradt: ${lost}.`,
+    laterYear: (active) => `A mostani évben ${active} vevőd vásárolt.`,
   },
   cohorts: {
     title: 'Évjáratok: mi lett az egyszerre érkezőkkel?',

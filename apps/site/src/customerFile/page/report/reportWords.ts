@@ -32,6 +32,8 @@ export interface ReportWords {
   };
   readonly numbers: string;
   readonly open: (calculator: string) => string;
+  /** Where it opens with its own sample. */
+  readonly openSample: (calculator: string) => string;
   readonly article: (title: string) => string;
   readonly enough: (shortfalls: string) => string;
   readonly shortfall: (what: Shortfall['what'], have: string, need: string) => string;
@@ -106,6 +108,9 @@ export interface ReportWords {
     /** A silence after which few would have returned. */
     readonly longer: (months: string, returned: string, silent: string) => string;
     readonly now: (active: string, silent: string) => string;
+    /** Of a list of two years: who bought in the earlier one alone. */
+    readonly ofList: (lost: string, earlier: string) => string;
+    readonly laterYear: (active: string) => string;
   };
   readonly cohorts: {
     readonly title: string;

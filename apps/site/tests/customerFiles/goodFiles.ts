@@ -304,7 +304,41 @@ function lists(): GoodFile[] {
         }),
       };
     };
+    const [labels = '', sum = ''] =
+      language === 'hu' ? ['Sorcímkék', 'Végösszeg'] : ['Reasildid', 'Üldkokkuvõte'];
+    const sumOf = (pick: (customer: (typeof customers)[number]) => number): string =>
+      writtenNumber(
+        customers.reduce((total, customer) => total + pick(customer), 0),
+        number,
+      );
+    const both = ({ revenueCents, earlierCents }: (typeof customers)[number]) => revenueCents + earlierCents;
+    const pivot: GoodFile = {
+      name: `list ${language} pivot table of two years`,
+      bytes: encodedText(
+        delimitedText(
+          [
+            [labels, '2025', '2026', sum],
+            ...customers.map((customer) => [
+              customer.name,
+              writtenNumber(customer.earlierCents, number),
+              writtenNumber(customer.revenueCents, number),
+              writtenNumber(both(customer), number),
+            ]),
+            [
+              sum,
+              sumOf(({ earlierCents }) => earlierCents),
+              sumOf(({ revenueCents }) => revenueCents),
+              sumOf(both),
+            ],
+          ],
+          usual,
+        ),
+        'utf-8',
+      ),
+      expected: expectedCustomers(customers, { earlier: true, contacts: false, last: false }),
+    };
     return [
+      pivot,
       list('name and revenue', [0, 1], 'utf-8 BOM'),
       list('two years', [0, 2, 1], language === 'hu' ? 'windows-1250' : 'windows-1257'),
       list('everything', [0, 1, 2, 3, 4], 'utf-8'),

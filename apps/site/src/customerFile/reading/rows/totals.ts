@@ -2,7 +2,7 @@ import { textOfCell } from '../table/cell.ts';
 import type { Table } from '../table/table.ts';
 
 const WORDS =
-  '(?:mind)?összesen|össz(?:eg)?|végösszeg|részösszeg|summa|sum|kokku|kõik kokku|üldkokku|üldsumma|kogusumma|vahesumma|total|grand total|subtotal|sub-total|mindösszesen|forgalom összesen';
+  '(?:mind)?összesen|össz(?:eg)?|végösszeg|részösszeg|summa|sum|kokku|kõik kokku|üldkokku|üldkokkuvõte|üldsumma|kogusumma|vahesumma|total|grand total|subtotal|sub-total|mindösszesen|forgalom összesen';
 const whole = new RegExp(`^(?:${WORDS})\\s*(?:[:.=]|\\(.*\\))?\\s*$`, 'i');
 /** Excel puts the name of the group in front of its subtotal: "Kiss Kft. összeg". */
 const behindName = /\s(?:összesen|összeg|részösszeg|kokku|vahesumma|total|subtotal)\s*:?$/i;

@@ -21,8 +21,8 @@ const unitRow =
   /^\(?(?:(?:(?:ezer|millió|tuh\.?|tuhat|mln|[em]) ?)?(?:ft|huf|eur|eurot|€)|db|tk|fő|nap|%)\)?$/i;
 
 /**
- * Finds the header: the row near the top whose cells are names of columns that we know, or that are text where the
- * column below holds numbers or dates. If there are no data below it, the first row with data lies behind the last row.
+ * Finds the header: the row near the top whose cells are names of columns that we know, years, or text where the column
+ * below holds numbers or dates. If there are no data below it, the first row with data lies behind the last row.
  */
 export function headerOf(table: Table): Header {
   const typed = typedColumns(table);
@@ -35,7 +35,9 @@ export function headerOf(table: Table): Header {
   if (headerRow === -1) return withoutHeader(rows);
   let firstRow = headerRow + 1;
   while (rows[firstRow]?.belongsToHeader === true) firstRow += 1;
-  const sure = mostNames >= 2 || (typed.some(Boolean) && rows[headerRow]?.headsTyped === true);
+  const sure =
+    rows[headerRow]?.onlyYears !== true &&
+    (mostNames >= 2 || (typed.some(Boolean) && rows[headerRow]?.headsTyped === true));
   return {
     headerRow: { value: headerRow, certain: sure, others: sure ? [] : [null] },
     firstRow: { value: firstRow, certain: true, others: [] },
@@ -45,8 +47,10 @@ export function headerOf(table: Table): Header {
 interface Judgement {
   /** Whether it may be the header: two cells or more, none a number or date in a column of such. */
   readonly fits: boolean;
-  /** Cells that are known names of columns. */
+  /** Cells that are known names of columns, or years that head columns. */
   readonly names: number;
+  /** Whether nothing but years says that it is a header. */
+  readonly onlyYears: boolean;
   /** Whether a column of numbers or dates has a text here. */
   readonly headsTyped: boolean;
   /** Whether it is a second row of the header: units, or names once more. */
@@ -57,24 +61,54 @@ interface Judgement {
 
 function judge(table: Table, row: number, typed: readonly boolean[]): Judgement {
   let [filled, names, typedTexts, typedCells, units] = [0, 0, 0, 0, 0];
+  const years = yearsOfHeader(table, row);
   for (const [index, column] of table.columns.entries()) {
     const cell = column.cells[column.codes[row] as number] as Cell;
     if (cell === '') continue;
     filled += 1;
     const text = textOfCell(cell);
     if (unitRow.test(text)) units += 1;
-    const isTyped = isNumberOrDate(cell);
-    if (!isTyped && isKnownHeading(text)) names += 1;
+    const isTyped = !years.has(text) && isNumberOrDate(cell);
+    if (years.has(text) || (!isTyped && isKnownHeading(text))) names += 1;
     if (typed[index] === true && isTyped) typedCells += 1;
     else if (typed[index] === true) typedTexts += 1;
   }
   return {
     fits: filled >= 2 && typedCells === 0,
     names,
+    onlyYears: years.size > 0 && names === years.size,
     headsTyped: typedTexts > 0,
     belongsToHeader: filled > 0 && typedCells === 0 && (units === filled || names >= 2),
     isData: filled >= 2 && typedCells > 0,
   };
+}
+
+/**
+ * The years that head columns, as in a pivot table: two or more numbers, each a year of its own, beside texts of which
+ * one is a known name; or beside any, if it is the first row that has several cells. Amounts that happen to look like
+ * years stand further down.
+ */
+function yearsOfHeader(table: Table, row: number): ReadonlySet<string> {
+  const years = new Set<string>();
+  let [texts, isKnown] = [0, false];
+  for (const { cells, codes } of table.columns) {
+    const cell = cells[codes[row] as number] as Cell;
+    if (cell === '') continue;
+    const text = textOfCell(cell);
+    if (!isNumberOrDate(cell)) {
+      texts += 1;
+      isKnown ||= isKnownHeading(text);
+    } else if (!/^(?:19|20)\d\d$/.test(text) || years.has(text)) return new Set();
+    else years.add(text);
+  }
+  const heads = years.size >= 2 && texts > 0 && (isKnown || isFirstOfSeveralCells(table, row));
+  return heads ? years : new Set();
+}
+
+function isFirstOfSeveralCells({ columns }: Table, row: number): boolean {
+  for (let above = 0; above < row; above += 1)
+    if (columns.filter(({ codes }) => codes[above] !== 0).length >= 2) return false;
+  return true;
 }
 
 function withoutHeader(rows: readonly Judgement[]): Header {

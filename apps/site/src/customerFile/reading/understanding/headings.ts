@@ -18,6 +18,8 @@ const words: Readonly<Partial<Record<Role, Weighted>>> = {
     [/\b(?:vevo|ugyfel|megrendelo|vasarlo|partner|fogyaszto)(?:k|nev|neve|je|i|i neve)?\b/, 3],
     [/\b(?:klient|klien[dt]i|ostja|tellija|kliendinimi)\b/, 3],
     [/\b(?:customer|client|buyer)s?\b/, 3],
+    // Over the names in a pivot table.
+    [/^(?:sorcimkek|reasildid|row labels)$/, 3],
     [
       /\b(?:nev|neve|cegnev|ceg|cimzett|szamlazasi nev|nimi|nimetus|ettevote|firma|maksja|name|company|account|user)\b/,
       2,

@@ -20,7 +20,16 @@ export function kindOf(columns: readonly NamedColumn[], rows: number): Detected<
       (one, other) => headingSpeaksFor('customer', other.name) - headingSpeaksFor('customer', one.name),
     )[0];
   const repeats = names !== undefined && names.profile.distinct < names.profile.filled * 0.98;
-  if (dates.length === 0 && serials.length === 0) return { value: 'customers', certain: true, others: [] };
+  if (dates.length === 0 && serials.length === 0) {
+    // A column that is called a date, in a writing that we cannot read, may be the days of orders.
+    const calledDate = columns.some(
+      ({ name, profile }) =>
+        profile.filled >= rows / 2 &&
+        headingSpeaksFor('date', name) >= 3 &&
+        headingSpeaksFor('lastPurchase', name) <= 0,
+    );
+    return { value: 'customers', certain: !calledDate, others: calledDate ? ['orders'] : [] };
+  }
   if (dates.length === 0) {
     // Numbers that Excel would count days as: with a heading they are, without one they may be.
     const numbers = columns.filter(({ profile }) => profile.numbers >= profile.filled / 2).length;

@@ -176,6 +176,59 @@ describe('the header', () => {
   });
 });
 
+describe('columns that are headed by years', () => {
+  test.each([
+    'Sorcímkék;2024;2025;Végösszeg',
+    'Reasildid;2024;2025;Üldkokkuvõte',
+    'Row Labels;2025;2024;Total',
+  ])(
+    '%s: the later year is the revenue, the other the year before, and their sum is neither',
+    async (headings) => {
+      const { reading, counts } = await previewOf(
+        `${headings}\nAlfa;100;250;350\nBéta;;500;500\nGamma;300;90;390\n`,
+      );
+      expect(reading.headerLine).toEqual({ value: 1, certain: true, others: [] });
+      const roles = Object.fromEntries(reading.columns.map(({ name, role }) => [name, role.value]));
+      expect(roles).toMatchObject({ '2025': 'revenue', '2024': 'earlierRevenue' });
+      expect(reading.columns.map(({ role }) => role.value)).toEqual([
+        'customer',
+        ...(headings.includes('2024;2025') ? ['earlierRevenue', 'revenue'] : ['revenue', 'earlierRevenue']),
+        'ignored',
+      ]);
+      expect(counts.customers).toBe(3);
+    },
+  );
+
+  test('below words that nobody knows they are likely, no more', async () => {
+    const { reading } = await previewOf('Kik;2024;2025\nAlfa;100;250\nBéta;70;500\n');
+    expect(reading.headerLine).toEqual({ value: 1, certain: false, others: [null] });
+  });
+
+  test('amounts that look like years are amounts', async () => {
+    const { reading, counts } = await previewOf(
+      'Név;Bevétel;Költség\nAlfa;1999;2005\nBéta;2010;2001\nGamma;7;8\n',
+    );
+    expect([reading.headerLine.value, reading.firstLine.value, counts.used]).toEqual([1, 2, 3]);
+  });
+});
+
+describe('a column that is called a date', () => {
+  const rows = (dates: readonly string[]): string =>
+    `Ügyfél;Dátum;Összeg\n${dates.map((date, index) => `V${index};${date};${500 + index}`).join('\n')}\n`;
+
+  test('in a writing that nobody reads: the rows may be orders all the same', async () => {
+    const { reading } = await previewOf(rows(['1763856000', '1763942400', '1764028800']));
+    expect(reading.kind).toEqual({ value: 'customers', certain: false, others: ['orders'] });
+  });
+
+  test('in American words holds the days of orders', async () => {
+    const { reading, counts } = await previewOf(rows(['Nov 3, 2025', 'Nov 23, 2025', 'Dec 1, 2025']));
+    expect(reading.kind.value).toBe('orders');
+    expect(reading.columns.map(({ role }) => role.value)).toEqual(['customer', 'date', 'amount']);
+    expect(counts).toMatchObject({ used: 3, firstDay: 20_395, lastDay: 20_423 });
+  });
+});
+
 describe('decimal mark and order of dates, by all rows', () => {
   const rows = (cells: readonly (readonly [string, string])[]): string =>
     `Vevő;Dátum;Összeg\n${cells.map(([date, amount], index) => `V${index % 3};${date};${amount}`).join('\n')}\n`;

@@ -124,6 +124,9 @@ describe('a small order log', () => {
         fragment: 'ChurnCost=EUR,customers:2,lost:1,variant:counts,v1',
       },
     ]);
+    expect(answers.cohorts.calculators, 'cohorts lead on to what losing them costs').toEqual(
+      answers.loss.calculators,
+    );
     const months = answerOf(ask(log, { loss: { kind: 'months', months: 6 } }).loss);
     expect(months).toMatchObject({
       silenceDays: 183,

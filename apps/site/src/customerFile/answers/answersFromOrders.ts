@@ -89,7 +89,7 @@ export function answersFromOrders(
   onProgress(0.4, { twoYears, categories, repeatOrders, loss });
 
   const subscription = subscriptionOf(orders, gaps, observationEnd);
-  const cohorts = cohortsOf(orders, firstDay, assumptions, subscription);
+  const cohorts = cohortsOf(orders, firstDay, assumptions, subscription, loss.calculators);
   onProgress(0.45, { cohorts });
 
   const { part: lifetimeValue, model } = lifetimeValueOf({

@@ -5,29 +5,32 @@ import {
   type ObservedGaps,
 } from '@monday-letter/metrics';
 
-import { churnCostDeclaration } from '../../calculators/churnCost/parameters.ts';
 import type { Cohorts, NoSubscription, SubscriptionCourse } from './answers.ts';
 import type { Assumptions, CohortPeriod } from './assumptions.ts';
-import type { Part } from './part.ts';
+import type { CalculatorLink, Part } from './part.ts';
 import { found, missing } from './partOf.ts';
 
 /** Files up to so many days are put together by months, longer ones by quarters, and the longest by years. */
 const [daysInMonths, daysInQuarters] = [460, 1500];
 
-/** Customers by the period of their first order; the curve of subscribers where the orders are those of subscribers. */
+/**
+ * Customers by the period of their first order; the curve of subscribers where the orders are those of subscribers.
+ *
+ * @param churnCost opens the calculator with who was lost within a year
+ */
 export function cohortsOf(
   orders: ArrangedOrders,
   firstDay: number,
   { observationEnd, cohortPeriod }: Assumptions,
   subscription: SubscriptionCourse | NoSubscription,
+  churnCost: readonly CalculatorLink[],
 ): Part<Cohorts> {
   const period = cohortPeriod ?? usualPeriod(observationEnd - firstDay);
   const { cohorts, overall } = firstOrderCohorts(orders, { period, observationEnd });
-  const asItIs = { calculator: churnCostDeclaration.name, fragment: null };
   if (cohorts.length === 0) {
     const need = { month: 31, quarter: 92, year: 366 }[period];
     const have = Math.min(need - 1, observationEnd - firstDay + 1);
-    return missing('shortHistory', [{ what: 'historyDays', have, need }], asItIs);
+    return missing('shortHistory', [{ what: 'historyDays', have, need }], ...churnCost);
   }
   return found(
     {
@@ -39,7 +42,7 @@ export function cohortsOf(
       overall: overall.map(({ customers, activeShare }) => ({ customers, share: activeShare })),
       subscription,
     },
-    asItIs,
+    ...churnCost,
   );
 }
 

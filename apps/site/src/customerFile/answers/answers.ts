@@ -197,12 +197,12 @@ export interface RepeatOrders {
   readonly cautions: readonly ('few' | 'shortPeriod' | 'separateOrders')[];
 }
 
-/** Who was lost in a year, by the definition that was stated. */
+/** Who was lost in a year: of a log by the definition that was stated, of a list who bought in the earlier year alone. */
 export interface Loss {
-  /** So many days of silence make a loss; a year in a list, and where gaps are asked for and nobody came back. */
-  readonly silenceDays: number;
-  /** The day a year before the end, or as far back as the file allows. */
-  readonly period: Period;
+  /** So many days of silence make a loss; a year where gaps are asked for and nobody came back. null for a list. */
+  readonly silenceDays: number | null;
+  /** The day a year before the end, or as far back as the file allows; null for a list, whose columns say it. */
+  readonly period: Period | null;
   readonly customersAtStart: number;
   readonly customersLost: number;
   readonly churn: ObservedChurn;

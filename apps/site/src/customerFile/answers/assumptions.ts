@@ -23,7 +23,8 @@ export interface Assumptions {
 
 /**
  * From when on a silent customer counts as lost: after so many times the usual gap of a customer between two orders, or after so
- * many months. Both numbers above 0. A customer list has no gaps, so it takes months.
+ * many months. Both numbers above 0. A log is counted by it; of a list lost are those who bought in the earlier year and not
+ * in the later.
  */
 export type LossDefinition =
   { readonly kind: 'gaps'; readonly times: number } | { readonly kind: 'months'; readonly months: number };

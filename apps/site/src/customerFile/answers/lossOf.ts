@@ -104,10 +104,9 @@ export function lossOfList(table: CustomerTable, hasEarlier: boolean, assumption
     if (!isActive) customersLost += 1;
   }
   if (customersAtStart === 0) return missing('emptyYear', [], asItIs);
-  const to = assumptions.observationEnd;
   const answer: Loss = {
-    silenceDays: daysOfYear,
-    period: { from: yearEarlier(to), to },
+    silenceDays: null,
+    period: null,
     ...{ customersAtStart, customersLost },
     churn: observedChurn({ customersAtStart, customersLost }),
     // A list of two years does not know who was silent before them.
@@ -131,7 +130,7 @@ function churnCostLink(
     margin: marginRate,
     ...(annualPurchases === null ? {} : { annualPurchases }),
   };
-  const isYear = loss.period.from === yearEarlier(loss.period.to);
+  const isYear = loss.period === null || loss.period.from === yearEarlier(loss.period.to);
   return calculatorLink(churnCostDeclaration, currency, {
     variant: isYear ? 'counts' : 'rate',
     values: isYear

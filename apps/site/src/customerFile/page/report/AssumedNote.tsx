@@ -16,11 +16,11 @@ export function AssumedNote({ answers, words, print }: ReportView & { readonly a
     isOrders ? own.discount(print.finerPercent(annualDiscountRate)) : null,
     isOrders ? own.horizon(print.count(horizonMonths)) : null,
     source.observationEnd === null ? null : own.end(print.day(observationEnd)),
-    source.observationEnd === null
-      ? null
-      : loss.kind === 'gaps'
+    isOrders
+      ? loss.kind === 'gaps'
         ? own.gaps(print.typed(loss.times))
-        : own.months(print.typed(loss.months)),
+        : own.months(print.typed(loss.months))
+      : null,
     hasContacts ? own.hours(print.typed(hoursPerContact)) : null,
   ].filter((each) => each !== null);
   if (assumed.length === 0) return null;

@@ -3,7 +3,7 @@ import type { Part } from '../../answers/part.ts';
 import { PartFrame } from './PartFrame.tsx';
 import type { ReportView } from './reportView.ts';
 
-/** Who was lost in a year, by the definition that was stated, and how often the definition was wrong. */
+/** Who was lost in a year: of a log by the definition that was stated, and how often the definition was wrong. */
 export function LossPart({ part, ...view }: ReportView & { readonly part: Part<Loss> }) {
   const { words, print } = view;
   const own = words.loss;
@@ -24,12 +24,14 @@ export function LossPart({ part, ...view }: ReportView & { readonly part: Part<L
             )}
           </p>
           <p>
-            {own.definition(print.count(answer.silenceDays))}{' '}
-            {own.counts(
-              print.count(answer.customersLost),
-              print.count(answer.customersAtStart),
-              print.day(answer.period.from),
-            )}{' '}
+            {answer.silenceDays !== null && own.definition(print.count(answer.silenceDays))}{' '}
+            {answer.period === null
+              ? own.ofList(print.count(answer.customersLost), print.count(answer.customersAtStart))
+              : own.counts(
+                  print.count(answer.customersLost),
+                  print.count(answer.customersAtStart),
+                  print.day(answer.period.from),
+                )}{' '}
             {answer.silentAtStart > 0 &&
               (answer.returned === 0
                 ? own.noneReturned(print.count(answer.silentAtStart))
@@ -40,7 +42,9 @@ export function LossPart({ part, ...view }: ReportView & { readonly part: Part<L
                 print.count(answer.longer.returned),
                 print.count(answer.longer.silentAtStart),
               )}{' '}
-            {own.now(print.count(answer.activeNow), print.count(answer.silentNow))}
+            {answer.period === null
+              ? own.laterYear(print.count(answer.activeNow))
+              : own.now(print.count(answer.activeNow), print.count(answer.silentNow))}
           </p>
         </>
       )}

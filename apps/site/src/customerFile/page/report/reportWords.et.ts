@@ -151,8 +151,8 @@ export const words: ReportWords = {
       `Kui vaikust on juba ${months} kuud, tuleb harva keegi tagasi (vaikinuid oli ${silent}, tagasi tuli ${returned}); selle piiri saad ülal ise valida.`,
     now: (active, silent) => `Praegu on aktiivseid ${active}, vaikinuid ${silent}.`,
     ofList: (lost, earlier) =>
-      `Lahkunuks lugesime kliendi, kes ostis eelmisel aastal, aga sel aastal enam mitte. Eelmisel aastal oli ostjaid ${earlier}, neist jäi ära ${lost}.`,
-    laterYear: (active) => `Sel aastal oli ostjaid ${active}.`,
+      `Lahkunuks lugesime kliendi, kes ostis eelmisel aastal, aga pärast seda enam mitte. Eelmisel aastal oli ostjaid ${earlier}, neist jäi ära ${lost}.`,
+    laterYear: (active) => `Viimasel aastal oli ostjaid ${active}.`,
   },
   cohorts: {
     title: 'Kohordid: mis sai neist, kes tulid samal ajal?',

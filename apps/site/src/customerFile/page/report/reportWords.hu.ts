@@ -151,8 +151,8 @@ export const words: ReportWords = {
       `${months} hónap csend után már ritkán jön vissza valaki (${silent} közül ${returned}); fent átállíthatod ennyire.`,
     now: (active, silent) => `Most ${active} vevőd aktív, ${silent} hallgat.`,
     ofList: (lost, earlier) =>
-      `Elveszettnek azt vettük, aki az előző évben vásárolt, a mostaniban nem. Az előző évben ${earlier} vevőd vásárolt, közülük elmaradt: ${lost}.`,
-    laterYear: (active) => `A mostani évben ${active} vevőd vásárolt.`,
+      `Elveszettnek azt vettük, aki az előző évben vásárolt, a legutóbbiban már nem. Az előző évben ${earlier} vevőd vásárolt, közülük elmaradt: ${lost}.`,
+    laterYear: (active) => `A legutóbbi évben ${active} vevőd vásárolt.`,
   },
   cohorts: {
     title: 'Évjáratok: mi lett az egyszerre érkezőkkel?',

@@ -130,9 +130,7 @@ export function AssumptionForm(props: Props) {
             }}
           />
         )}
-        {isOrders
-          ? number(loss.kind, words.lossNumber[loss.kind], '')
-          : has('lastPurchase') && number('months', words.loss, words.lossHint)}
+        {isOrders && number(loss.kind, words.lossNumber[loss.kind], '')}
         {has('contacts') && number('hours', words.hours, words.hoursHint)}
       </div>
       <p>

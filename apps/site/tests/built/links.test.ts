@@ -116,3 +116,15 @@ test('the licences of the font and of the scripts that the pages bring along lie
   ];
   for (const holder of holders) expect(text).toMatch(new RegExp(`Copyright .*${holder}`));
 });
+
+test('what a result of a file leads on to is another page than the one where it stands', () => {
+  const forms = site.pages.flatMap((page) =>
+    all(page, 'astro-island[component-url*=CustomerFile]').map((form) => ({ page, form })),
+  );
+  expect(forms.length).toBeGreaterThanOrEqual(2);
+  for (const { page, form } of forms) {
+    const props = form.getAttribute('props') ?? '';
+    expect(props).toContain('"path":[0,"');
+    expect(props, page.address).not.toContain(`"path":[0,"${new URL(root + page.address).pathname}"`);
+  }
+});

@@ -3,7 +3,7 @@ import type { Language } from '@monday-letter/locale';
 import type { CalculatorName } from '../answers/part.ts';
 import type { AnswersSoFar } from '../sent/sentAnswers.ts';
 
-/** Where a result leads on to: a calculator's own page, and the newest post in which it stands. */
+/** Where a result leads on to: a calculator's own page, and the newest other post in which it stands. */
 export interface Leads {
   readonly calculator: Lead;
   readonly article: Lead | null;

@@ -1,3 +1,6 @@
+import charts from '../../styles/charts.css?url';
+import styles from '../../styles/customerSession.css?url';
+import { styled } from '../../calculators/shell/styled.ts';
 import { shellWords } from '../../calculators/shell/words.et.ts';
 import { sampleFiles } from '../samples/sampleFiles.ts';
 import { sampleOf } from './sampleOf.ts';
@@ -8,11 +11,13 @@ import { words } from './sessionWords.et.ts';
 const loadReport = async () => (await import('./report/report.et.tsx')).Report;
 const { orders, customers } = sampleFiles.et;
 
-/** What is fetched when somebody brings a file, in Estonian. */
-export const session: SessionParts = {
+const session: SessionParts = {
   Session: (props) => <Session {...props} words={words} shell={shellWords} loadReport={loadReport} />,
   samples: {
     orders: () => sampleOf(orders, () => import('../samples/files/valja-moeldud-tellimused.csv?raw')),
     customers: () => sampleOf(customers, () => import('../samples/files/valja-moeldud-kliendid.csv?raw')),
   },
 };
+
+/** What is fetched when somebody brings a file, in Estonian, with its styles. */
+export const load = styled(() => Promise.resolve(session), styles, charts);

@@ -1,3 +1,6 @@
+import charts from '../../styles/charts.css?url';
+import styles from '../../styles/customerSession.css?url';
+import { styled } from '../../calculators/shell/styled.ts';
 import { shellWords } from '../../calculators/shell/words.hu.ts';
 import { sampleFiles } from '../samples/sampleFiles.ts';
 import { sampleOf } from './sampleOf.ts';
@@ -8,11 +11,13 @@ import { words } from './sessionWords.hu.ts';
 const loadReport = async () => (await import('./report/report.hu.tsx')).Report;
 const { orders, customers } = sampleFiles.hu;
 
-/** What is fetched when somebody brings a file, in Hungarian. */
-export const session: SessionParts = {
+const session: SessionParts = {
   Session: (props) => <Session {...props} words={words} shell={shellWords} loadReport={loadReport} />,
   samples: {
     orders: () => sampleOf(orders, () => import('../samples/files/kitalalt-rendelesek.csv?raw')),
     customers: () => sampleOf(customers, () => import('../samples/files/kitalalt-vevolista.csv?raw')),
   },
 };
+
+/** What is fetched when somebody brings a file, in Hungarian, with its styles. */
+export const load = styled(() => Promise.resolve(session), styles, charts);

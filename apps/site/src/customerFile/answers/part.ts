@@ -41,7 +41,7 @@ export type MissingCode =
   | 'nobodyActive'
   /** The file does not reach back far enough. */
   | 'shortHistory'
-  /** Nobody, or hardly anybody, has ordered again. */
+  /** Too few have ordered again for an estimate, however large a part of all they are. */
   | 'fewRepeatCustomers'
   /** Customers order at fixed intervals, like subscribers: the model of free orders gives them wrong numbers. */
   | 'regularOrders'

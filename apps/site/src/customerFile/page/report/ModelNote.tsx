@@ -24,10 +24,12 @@ export function ModelNote({ model: { choice, check }, missing, ...view }: Props)
           <ul class="models">
             {choice.verdicts.map(({ model, fits, reasons }) => (
               <li key={model}>
-                {(fits ? own.fits : own.doesNotFit)(
-                  own.names[model],
-                  reasons.map((reason) => own.reasons[reason]),
-                )}
+                {missing === 'failedCheck' && model === 'betaGeometricNbd'
+                  ? own.doesNotFit(own.names[model], [own.failedCheck])
+                  : (fits ? own.fits : own.doesNotFit)(
+                      own.names[model],
+                      reasons.map((reason) => own.reasons[reason]),
+                    )}
               </li>
             ))}
           </ul>

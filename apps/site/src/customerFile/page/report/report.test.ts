@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { Answers } from '../../answers/answers.ts';
 import { answersFrom } from '../../answers/answersFrom.ts';
+import { imaginedShop, lastDay } from '../../answers/anyFile.ts';
 import { defaultAssumptions } from '../../answers/assumptions.ts';
 import { calculatorNames } from '../../answers/part.ts';
 import { bytesOfBlob } from '../../reading/bytes/byteSource.ts';
@@ -96,6 +97,26 @@ describe.each(languages)('the report in %s', (language) => {
     expect(text).toContain(loss.ofList(String(customersLost), String(customersAtStart)));
     expect(text).not.toContain(loss.definition('365'));
     expect(text).not.toContain(assumed.months('12'));
+  });
+
+  test('of a model that failed its trial says that it does not fit, and why', () => {
+    const shop = imaginedShop(600, 11);
+    const isKept = (_: number, row: number) => {
+      const day = shop.day[row] ?? 0;
+      return day < lastDay - 200 || day === lastDay;
+    };
+    const stopped = {
+      ...shop,
+      customer: shop.customer.filter(isKept),
+      day: shop.day.filter(isKept),
+      amount: shop.amount.filter(isKept),
+    };
+    const assumptions = defaultAssumptions({ kind: 'orders', lastDay }, 'EUR', lastDay);
+    const answers = answersFrom(stopped, assumptions, () => undefined);
+    expect(answers.lifetimeValue.missing).toBe('failedCheck');
+    const text = said(answers, language);
+    const { names, doesNotFit, failedCheck } = words[language].model;
+    expect(text).toContain(doesNotFit(names.betaGeometricNbd, [failedCheck]));
   });
 
   test('of a file without a single usable row says so in every part', () => {

@@ -52,7 +52,7 @@ export const words: ReportWords = {
     emptyYear: 'Ühel kahest aastast ei ostnud keegi.',
     nobodyActive: 'Vaadeldud ajal ei tellinud keegi.',
     shortHistory: 'Fail ei ulatu piisavalt kaugele tagasi.',
-    fewRepeatCustomers: 'Peaaegu keegi ei ole tellinud teist korda, nii vähesest ei saa hinnata.',
+    fewRepeatCustomers: 'Korduvostjaid on liiga vähe, et midagi hinnata.',
     regularOrders:
       'Sinu kliendid maksavad kindlate vahedega nagu püsitellijad. Vabade tellimuste mudel annaks siin valed arvud.',
     noFit: 'Tellimused on nii ühesugused, et mudel ei leia neist mustrit.',
@@ -241,6 +241,7 @@ export const words: ReportWords = {
       shortHistory: 'fail katab tavaliste ostuvahedega võrreldes lühikese aja',
       longHistory: 'fail katab küllalt pika aja',
     },
+    failedCheck: 'see eksis proovis kõvasti',
     regular:
       'Sinu kliendid maksavad kindlate vahedega, seepärast sobib neile püsitellijate mudel (sBG). Selle kõver on kohortide juures.',
   },

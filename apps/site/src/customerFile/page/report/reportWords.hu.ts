@@ -52,7 +52,7 @@ export const words: ReportWords = {
     emptyYear: 'A két év közül az egyikben nem vásárolt senki.',
     nobodyActive: 'A vizsgált időben nem rendelt senki.',
     shortHistory: 'A fájl nem nyúlik elég messzire vissza.',
-    fewRepeatCustomers: 'Alig van, aki másodszor is rendelt, ennyiből nem lehet becsülni.',
+    fewRepeatCustomers: 'Kevés a visszatérő vevő ahhoz, hogy becsülni lehessen.',
     regularOrders:
       'A vevőid szabályos időközönként fizetnek, mint az előfizetők. A szabad rendelések modellje itt téves számokat adna.',
     noFit: 'A rendelések annyira egyformák, hogy a modell nem talál bennük mintázatot.',
@@ -241,6 +241,7 @@ export const words: ReportWords = {
       shortHistory: 'a fájl a szokásos szünetekhez képest rövid időt fog át',
       longHistory: 'a fájl elég hosszú időt fog át',
     },
+    failedCheck: 'a próbán nagyot tévedett',
     regular:
       'A vevőid szabályos időközönként fizetnek, ezért az előfizetők modellje (sBG) illik rájuk. A görbéje az évjáratoknál van.',
   },

@@ -167,6 +167,8 @@ export interface ReportWords {
     readonly doesNotFit: (name: string, reasons: readonly string[]) => string;
     /** Each holds behind “because”, for a model as well as against one. */
     readonly reasons: Readonly<Record<ModelReason, string>>;
+    /** Against the model of orders, behind “because”, where it erred on the file's own last period. */
+    readonly failedCheck: string;
     /** Where customers pay at fixed intervals. */
     readonly regular: string;
   };

@@ -9,6 +9,8 @@ test('a link that names a page in neither language leads to it in that of the pa
   expect(targetOf('/privacy/', 'hu')).toBe('/hu/adatvedelem/');
   expect(targetOf('/privacy/', 'et')).toBe('/et/privaatsus/');
   expect(targetOf('/figures/#F8', 'et')).toBe('/et/arvud/#F8');
+  expect(targetOf('/your-customers/', 'et')).toBe('/et/oma-fail/');
+  expect(targetOf('/offline/', 'hu')).toBe('/hu/internet-nelkul/');
   expect(targetOf('/calculators/pareto/', 'hu')).toMatch(/^\/hu\/kalkulatorok\/[a-z-]+\/$/);
 });
 

@@ -11,6 +11,9 @@ const files: readonly string[] = [
   ...languages.flatMap((language) => [paths.home(language), paths.calendar(language)]),
 ];
 
+/** What texts call the page without network, which has no address in neither language. */
+const offlinePage = '/offline/';
+
 /**
  * Where a link in a page about the site leads. It names what it means in neither language, such as `/privacy/`, and
  * readers get there in their own.
@@ -28,8 +31,10 @@ export function plainTarget(
     [paths.anyArchive, paths.archive(language)],
     [paths.anySearch, paths.search(language)],
     [paths.anyCalculators, paths.calculators(language)],
+    [paths.anyCustomerFile, paths.customerFile(language)],
     [paths.anyFigures, paths.figures(language)],
     [paths.anyGlossary, paths.glossary(language)],
+    [offlinePage, paths.offline(language)],
     ...plainNames.map((name) => [paths.anyPlain(name), paths.plain(name, language)] as const),
     ...calculators.map((page) => [page.neutral, page.paths[language]] as const),
     ...files.map((file) => [file, file] as const),

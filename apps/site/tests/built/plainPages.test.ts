@@ -125,6 +125,12 @@ describe.each(languages)('what the pages say, in %s', (language) => {
     for (const name of names) expect(code.some((text) => text.includes(name))).toBe(true);
   });
 
+  test('where a reader sees and deletes what the browser keeps for reading without network', () => {
+    expect(hrefsOf('privacy', language).map((link) => fileOf(link, pageOf('privacy', language)))).toContain(
+      `${paths.offline(language).slice(1)}index.html`,
+    );
+  });
+
   test('when they were last looked through, where that matters', () => {
     for (const name of ['privacy', 'accessibility'] as const)
       expect(all(pageOf(name, language), 'main > .dateline time')).toHaveLength(1);

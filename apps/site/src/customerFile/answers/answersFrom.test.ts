@@ -150,7 +150,7 @@ describe('a small order log', () => {
       missing: 'fewRepeatCustomers',
       enough: [
         { what: 'repeatCustomers', have: 2, need: 100 },
-        { what: 'historyDays', have: 730, need: 1000 },
+        { what: 'historyDays', have: 731, need: 1000 },
       ],
       calculators: [{ calculator: 'LifetimeValue', fragment: 'LifetimeValue=EUR,retention:50,v1' }],
     });
@@ -218,6 +218,13 @@ describe('degenerate logs', () => {
     ['nobody lately', orders([[500, 10]], [[600, 10]], [[2000, 5]]), 'nobodyActive'],
   ])('%s', (_, rows, missing) => {
     expect(ask(rows).concentration.missing).toBe(missing);
+  });
+
+  test('nobody lost: the calculator of an average customer is given no retention of 100 percent', () => {
+    const often = [10, 200, 380, 500].map((ago) => [ago, 50] as const);
+    const answers = ask(orders(often, often, often));
+    expect(answerOf(answers.loss).customersLost).toBe(0);
+    expect(answers.lifetimeValue.calculators[0]?.fragment).toBe('LifetimeValue=EUR,annualPurchases:100,v1');
   });
 
   test('all on one day', () => {

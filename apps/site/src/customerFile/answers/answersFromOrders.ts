@@ -18,6 +18,7 @@ import { repeatOrdersOf } from './repeatOrdersOf.ts';
 import { separateOrders } from './separateOrders.ts';
 import { subscriptionOf } from './subscriptionOf.ts';
 import { endsOf, firstPurchaseOf, writeOrders, writeRevenue } from './tableOfOrders.ts';
+import { tooShort } from './tooShort.ts';
 import { twoYearsOf } from './twoYearsOf.ts';
 import { usableOrders } from './usableOrders.ts';
 import { yearEarlier } from './yearEarlier.ts';
@@ -79,7 +80,7 @@ export function answersFromOrders(
       )
     : missing(
         'shortHistory',
-        [{ what: 'historyDays', have: observationEnd - firstDay, need: observationEnd - twoYearsAgo }],
+        [tooShort(firstDay, observationEnd, observationEnd - twoYearsAgo)],
         ...concentration.calculators,
       );
   const categories = categoriesOf(null, table, assumptions);

@@ -9,6 +9,7 @@ import type { Cohorts, NoSubscription, SubscriptionCourse } from './answers.ts';
 import type { Assumptions, CohortPeriod } from './assumptions.ts';
 import type { CalculatorLink, Part } from './part.ts';
 import { found, missing } from './partOf.ts';
+import { tooShort } from './tooShort.ts';
 
 /** Files up to so many days are put together by months, longer ones by quarters, and the longest by years. */
 const [daysInMonths, daysInQuarters] = [460, 1500];
@@ -29,8 +30,7 @@ export function cohortsOf(
   const { cohorts, overall } = firstOrderCohorts(orders, { period, observationEnd });
   if (cohorts.length === 0) {
     const need = { month: 31, quarter: 92, year: 366 }[period];
-    const have = Math.min(need - 1, observationEnd - firstDay + 1);
-    return missing('shortHistory', [{ what: 'historyDays', have, need }], ...churnCost);
+    return missing('shortHistory', [tooShort(firstDay, observationEnd, need)], ...churnCost);
   }
   return found(
     {

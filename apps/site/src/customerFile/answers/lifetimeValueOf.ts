@@ -34,6 +34,7 @@ import { holdoutCheckOf } from './holdoutCheckOf.ts';
 import { meanRevenueOf } from './lossOf.ts';
 import type { CalculatorLink, MissingCode, Part, Shortfall } from './part.ts';
 import { found, missing } from './partOf.ts';
+import { tooShort } from './tooShort.ts';
 
 /** From here on how often and how much hang together more than the models may overlook. */
 const correlated = 0.3;
@@ -175,11 +176,8 @@ function lackOf(
   const reasons = verdicts.find(({ model }) => model === 'betaGeometricNbd')?.reasons ?? [];
   const repeating = customers.filter(({ repeatPurchases }) => repeatPurchases > 0).length;
   const few: Shortfall = { what: 'repeatCustomers', have: repeating, need: limits.repeatCustomers };
-  const short: Shortfall = {
-    what: 'historyDays',
-    have: assumptions.observationEnd - firstDay,
-    need: Math.ceil(limits.gaps * (gaps.medianDays ?? daysOfWeek)),
-  };
+  const enough = Math.ceil(limits.gaps * (gaps.medianDays ?? daysOfWeek));
+  const short = tooShort(firstDay, assumptions.observationEnd, enough);
   const isFew = reasons.includes('fewRepeatCustomers');
   const isShort = reasons.includes('shortHistory') && gaps.medianDays !== null;
   return [
@@ -188,14 +186,18 @@ function lackOf(
   ];
 }
 
-/** The calculator of an average customer: yearly purchases, margin, and retention where the loss is known. */
+/**
+ * The calculator of an average customer: yearly purchases, margin, and retention where the loss is known. Where nobody was
+ * lost in a year, that nobody ever will be is no retention to count with.
+ */
 export function calculatorInstead({
   table,
   assumptions: { currency, marginRate, annualDiscountRate },
   loss,
 }: Pick<ValueInput, 'table' | 'assumptions' | 'loss'>): CalculatorLink {
   const annualPurchases = meanRevenueOf(table);
-  const retention = loss.missing === null ? 1 - loss.answer.churn.annualChurnRate : null;
+  const retention =
+    loss.missing === null && loss.answer.customersLost > 0 ? 1 - loss.answer.churn.annualChurnRate : null;
   if (annualPurchases === null) return { calculator: lifetimeValueDeclaration.name, fragment: null };
   return calculatorLink(lifetimeValueDeclaration, currency, {
     values: {

@@ -7,6 +7,7 @@ import { calculatorLink } from './calculatorLink.ts';
 import type { CustomerTable } from './customerTable.ts';
 import type { CalculatorLink, Part } from './part.ts';
 import { found, missing } from './partOf.ts';
+import { tooShort } from './tooShort.ts';
 import { yearEarlier } from './yearEarlier.ts';
 
 /** Below so many customers one more or less is a large part of the rate. */
@@ -39,14 +40,13 @@ export interface LossInput {
 export function lossOf({ orders, gaps, firstDay, table, assumptions }: LossInput): Part<Loss> {
   const { observationEnd, loss: definition } = assumptions;
   const silenceDays = silenceDaysOf(definition, gaps);
-  const history = observationEnd - firstDay;
   const yearAgo = yearEarlier(observationEnd);
   const isYear = firstDay <= yearAgo;
-  const half = Math.floor(history / 2);
+  const half = Math.floor((observationEnd - firstDay) / 2);
   const asItIs = { calculator: churnCostDeclaration.name, fragment: null };
   if (!isYear && half < Math.max(1, silenceDays)) {
     const need = Math.min(daysOfYear, 2 * silenceDays);
-    return missing('shortHistory', [{ what: 'historyDays', have: history, need }], asItIs);
+    return missing('shortHistory', [tooShort(firstDay, observationEnd, need)], asItIs);
   }
   const from = isYear ? yearAgo : observationEnd - half;
   const { churn, ...counted } = lossBySilence(orders, { periodStart: from, observationEnd, silenceDays });

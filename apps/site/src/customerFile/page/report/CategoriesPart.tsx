@@ -12,28 +12,29 @@ export function CategoriesPart({ part, ...view }: ReportView & { readonly part: 
   const names = words.results.category;
   return (
     <PartFrame {...view} title={own.title} part={part} about="FourCategories" cautions={cautionsOf}>
-      {(answer) => (
-        <>
-          <p>{answer.kind === 'four' ? own.four : own.withoutEffort}</p>
-          <DataTable
-            open
-            summary={words.numbers}
-            caption={own.border(
-              print.money(answer.kind === 'four' ? answer.thresholds.annualMargin : answer.marginBorder),
-            )}
-            heads={own.columns}
-            rows={(answer.kind === 'four'
-              ? answer.summary.map(({ category, ...rest }) => ({ name: names[category], ...rest }))
-              : answer.groups.map(({ group, ...rest }) => ({ name: names[group], ...rest }))
-            ).map(({ name, customers, annualMargin, marginShare }) => [
-              name,
-              print.count(customers),
-              print.money(annualMargin),
-              marginShare === null ? '–' : print.percent(marginShare),
-            ])}
-          />
-        </>
-      )}
+      {(answer) => {
+        const border = answer.kind === 'four' ? answer.thresholds.annualMargin : answer.marginBorder;
+        return (
+          <>
+            <p>{answer.kind === 'four' ? own.four : own.withoutEffort}</p>
+            <DataTable
+              open
+              summary={words.numbers}
+              caption={border > 0 ? own.border(print.money(border)) : own.noBorder}
+              heads={own.columns}
+              rows={(answer.kind === 'four'
+                ? answer.summary.map(({ category, ...rest }) => ({ name: names[category], ...rest }))
+                : answer.groups.map(({ group, ...rest }) => ({ name: names[group], ...rest }))
+              ).map(({ name, customers, annualMargin, marginShare }) => [
+                name,
+                print.count(customers),
+                print.money(annualMargin),
+                marginShare === null ? '–' : print.percent(marginShare),
+              ])}
+            />
+          </>
+        );
+      }}
     </PartFrame>
   );
 }

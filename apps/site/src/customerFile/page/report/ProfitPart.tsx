@@ -13,7 +13,9 @@ export function ProfitPart({ part, ...view }: ReportView & { readonly part: Part
     <PartFrame {...view} title={own.title} part={part} about="Pareto" cautions={cautionsOf}>
       {({ totalProfit, unprofitableCustomers, lossOfUnprofitable, peak, curve }) => (
         <>
-          <p class="hero">{own.total(print.money(totalProfit))}</p>
+          <p class="hero">
+            {totalProfit < 0 ? own.totalLoss(print.money(-totalProfit)) : own.total(print.money(totalProfit))}
+          </p>
           <p>
             {unprofitableCustomers === 0
               ? own.nobody

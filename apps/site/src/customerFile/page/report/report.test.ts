@@ -119,6 +119,43 @@ describe.each(languages)('the report in %s', (language) => {
     expect(text).toContain(doesNotFit(names.betaGeometricNbd, [failedCheck]));
   });
 
+  test('of a day of credit notes tells of one day, and of no margin below nothing as much', () => {
+    const rows = {
+      kind: 'orders',
+      names: ['Kuu', 'Hold'],
+      customer: Uint32Array.of(0, 1),
+      ...{ day: Int32Array.of(lastDay, lastDay), amount: Float64Array.of(-100, -100) },
+      sameDay: 'join',
+    } as const;
+    const assumptions = defaultAssumptions({ kind: 'orders', lastDay }, 'EUR', lastDay);
+    const text = said(
+      answersFrom(rows, assumptions, () => undefined),
+      language,
+    );
+    const { shortfall, categories } = words[language];
+    expect(text).toContain(categories.noBorder);
+    expect(text).not.toMatch(/[−-]30/);
+    expect(text).not.toContain(shortfall('historyDays', '0', '31').split('31')[1]);
+    expect(text).toContain(shortfall('historyDays', '1', '31'));
+  });
+
+  test('of customers who cost more than they bring tells the loss as a loss', () => {
+    const column = (...cells: number[]) => Float64Array.from(cells);
+    const list = {
+      kind: 'customers',
+      names: ['Kuu', 'Hold'],
+      ...{ revenue: column(100, 50), cost: column(90, 155) },
+      ...{ earlierRevenue: null, margin: null, contacts: null, lastPurchase: null },
+    } as const;
+    const assumptions = defaultAssumptions({ kind: 'customers', lastDay: null }, 'HUF', lastDay);
+    const text = said(
+      answersFrom(list, assumptions, () => undefined),
+      language,
+    );
+    expect(text).toContain(words[language].profit.totalLoss('200 Ft'));
+    expect(text).not.toContain('−200');
+  });
+
   test('of a file without a single usable row says so in every part', () => {
     const rows = {
       kind: 'orders',

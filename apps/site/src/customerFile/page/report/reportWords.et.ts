@@ -101,6 +101,7 @@ export const words: ReportWords = {
   profit: {
     title: 'Kes toob, kes viib?',
     total: (amount) => `Kõigi klientide kasum kokku on ${amount}.`,
+    totalLoss: (amount) => `Kõik kliendid kokku toovad kahjumit ${amount}.`,
     unprofitable: (customers, amount) =>
       `Kliente, kes lähevad maksma rohkem, kui sisse toovad, on ${customers}; kokku viivad nad ära ${amount}.`,
     nobody: 'Ükski klient ei lähe maksma rohkem, kui ta sisse toob.',
@@ -126,6 +127,7 @@ export const words: ReportWords = {
       'Fail ei ütle, kellega kui palju tööd on, seepärast jagasime kliendid ainult brutomarginaali ja viimase ostu järgi. Kes on koormav, seda tead sina ise.',
     columns: ['Rühm', 'Kliente', 'Brutomarginaal aastas', 'Osa brutomarginaalist'],
     border: (amount) => `Suur brutomarginaal: aastas vähemalt ${amount}`,
+    noBorder: 'Brutomarginaali järgi; mediaan ei ole suurem kui null',
   },
   repeatOrders: {
     title: 'Kes tuli tagasi?',

@@ -102,6 +102,7 @@ export const words: ReportWords = {
   profit: {
     title: 'Ki hoz, és ki visz?',
     total: (amount) => `A vevőid együtt ennyi nyereséget hoznak: ${amount}.`,
+    totalLoss: (amount) => `A vevőidre együtt ennyit fizetsz rá: ${amount}.`,
     unprofitable: (customers, amount) =>
       `${customers} vevő többe kerül, mint amennyit hoz; ez összesen ennyit visz el: ${amount}.`,
     nobody: 'Nincs olyan vevő, aki többe kerülne, mint amennyit hoz.',
@@ -126,6 +127,7 @@ export const words: ReportWords = {
       'Azt a fájl nem mondja meg, kivel mennyi a munka, ezért csak az árrés és az utolsó vásárlás szerint soroltuk be őket. Hogy ki a megterhelő, azt te tudod.',
     columns: ['Csoport', 'Vevők', 'Éves árrés', 'Része az árrésből'],
     border: (amount) => `Sok árrés: évente legalább ${amount}`,
+    noBorder: 'Árrés szerint; a középső érték nem nagyobb nullánál',
   },
   repeatOrders: {
     title: 'Ki jött vissza?',

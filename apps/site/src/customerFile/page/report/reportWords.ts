@@ -66,6 +66,8 @@ export interface ReportWords {
   readonly profit: {
     readonly title: string;
     readonly total: (amount: string) => string;
+    /** Where all together cost more than they bring; the amount without its sign. */
+    readonly totalLoss: (amount: string) => string;
     readonly unprofitable: (customers: string, amount: string) => string;
     readonly nobody: string;
     readonly peak: (share: string) => string;
@@ -88,6 +90,8 @@ export interface ReportWords {
     readonly withoutEffort: string;
     readonly columns: readonly [name: string, customers: string, margin: string, share: string];
     readonly border: (amount: string) => string;
+    /** Where half of the active customers leave no margin at all. */
+    readonly noBorder: string;
   };
   readonly repeatOrders: {
     readonly title: string;

@@ -188,7 +188,7 @@ function lackOf(
 
 /**
  * The calculator of an average customer: yearly purchases, margin, and retention where the loss is known. Where nobody was
- * lost in a year, that nobody ever will be is no retention to count with.
+ * lost in a year retention is left out: 100 percent would promise that nobody ever will be.
  */
 export function calculatorInstead({
   table,

@@ -166,7 +166,12 @@ describe('what a number would hide', () => {
     expect(cautions).toEqual(['belowOnePoint']);
     expect(courseTable(details, hu.course).rows[0]).toHaveLength(2);
     expect(resultsFor({ churn: 1 }).details.improved).toEqual([400, 400, 400, 400, 400, 400]);
-    expect(resultsFor({ churn: 0 }).cautions).toEqual([]);
+    expect(resultsFor({ churn: 0.5 }).cautions).toEqual(['belowOnePoint']);
+  });
+
+  test('a rate of nought costs nothing, and a sentence says that nobody has such a rate for long', () => {
+    expect(resultsFor({ churn: 0 })).toMatchObject({ values: { totalCost: 0 }, cautions: ['noneLost'] });
+    expect(resultsFor({ churn: 0.0001 }).cautions).toEqual(['belowOnePoint']);
   });
 });
 

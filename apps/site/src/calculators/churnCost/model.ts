@@ -97,6 +97,8 @@ export const churnCostModel: Model<ChurnCostParameter, ChurnCostResult, ChurnCos
     ],
     cautions: [
       ...(annualChurnRate === 1 ? ['allLost'] : []),
+      // A count of nobody has a range instead, which says how many it may be.
+      ...(!isCounted && churn === 0 ? ['noneLost'] : []),
       ...(less === null && annualChurnRate > 0 ? ['belowOnePoint'] : []),
     ],
     details: { asIs, improved },

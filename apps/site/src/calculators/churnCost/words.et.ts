@@ -52,6 +52,8 @@ export const words: ChurnCostWords = {
   cautions: {
     allLost:
       'Nende arvudega lahkuvad aasta jooksul kõik kliendid. Vaata üle, kas arvus ei ole koos mitme aasta lahkujad.',
+    noneLost:
+      'Kui keegi ei lahku, pole ka kulu. Aga mõni klient kaob ikka, enamasti vaikselt: vaata, kas kõik mullused kliendid on tänavu ostnud.',
     belowOnePoint:
       'Lahkumismäär on alla ühe protsendi, nii et tervet protsendipunkti sellest maha võtta ei saa.',
   },

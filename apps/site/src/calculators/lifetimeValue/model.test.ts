@@ -230,6 +230,23 @@ test('a life of more than a hundred years is a caution', () => {
   expect(outcomeWith({ retention: 99.1 }, 'quick')).toMatchObject({ cautions: [] });
 });
 
+test.each([
+  [{ retention: 100, discount: 0.0001 }],
+  [{ retention: 100, discount: 5, growth: 4.99 }],
+  [{ retention: 100 }],
+])('who never leaves is a caution, at any discount: %j', (typed) => {
+  expect(outcomeWith(typed)).toMatchObject({ cautions: ['neverLeaves'] });
+  expect(outcomeWith(typed, 'quick')).toMatchObject({ cautions: [] });
+});
+
+test('more than a hundred yearly margins are a caution, though customers leave', () => {
+  expect(outcomeWith({ retention: 95, discount: 0, growth: 5 })).toMatchObject({
+    cautions: ['hugeMultiple'],
+  });
+  expect(outcomeWith({ retention: 98.999, discount: 0 })).toMatchObject({ cautions: [] });
+  expect(outcomeWith({ years: 100 }, 'quick')).toMatchObject({ cautions: [] });
+});
+
 test('what the rule of thumb stands for in the margins of the reader', () => {
   expect(valuesWith({ margin: 30 }).ruleMarginYears).toBeCloseTo(20 / 0.3, 12);
   expect(valuesWith({ margin: 0 }).ruleMarginYears).toBeNull();

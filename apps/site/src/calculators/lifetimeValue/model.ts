@@ -19,7 +19,7 @@ const additionalRetention = 0.05;
 /** What the rule of thumb multiplies yearly purchases by. */
 const ruleMultiple = 20;
 
-/** No customer stays for longer, whatever a formula says. */
+/** No customer stays for longer, in years, nor brings more yearly margins, whatever a formula says. */
 const longestLife = 100;
 
 type Term = LifetimeValueParameter | Sign | Quantity;
@@ -106,7 +106,15 @@ export const lifetimeValueModel: Model<LifetimeValueParameter, LifetimeValueResu
     cautions: [
       ...(value < acquisitionCost ? ['belowCost'] : []),
       ...(payback === 0 ? ['paidAtOnce'] : []),
-      ...(lifetime !== null && lifetime > longestLife ? ['longLife'] : []),
+      ...(isQuick
+        ? []
+        : lifetime === null
+          ? ['neverLeaves']
+          : lifetime > longestLife
+            ? ['longLife']
+            : marginMultiple > longestLife
+              ? ['hugeMultiple']
+              : []),
     ],
     details: null,
   };

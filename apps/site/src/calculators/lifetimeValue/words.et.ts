@@ -45,6 +45,10 @@ export const words: LifetimeValueWords = {
     paidAtOnce: 'Hankimise kulu katab juba esimese aasta brutomarginaal.',
     longLife:
       'Nii suure hoidmise määraga jääks klient keskmiselt kauemaks kui sajaks aastaks. Vaata see arv üle.',
+    neverLeaves:
+      'Sellise hoidmise määraga ei lahkuks ükski klient kunagi. Nii ei ole ühelgi ettevõttel: usutava väärtuse saad väiksema määraga.',
+    hugeMultiple:
+      'Nii palju brutomarginaali koguneks alles rohkem kui saja aastaga. Vaata, kas kasv ei ole liiga suur või diskontomäär liiga väike.',
   },
   comparison: 'Võrdlus kordajaga 20',
   bars: {

@@ -45,6 +45,10 @@ export const words: LifetimeValueWords = {
     paidAtOnce: 'Az ügyfélszerzés költségét már az első évi árrés fedezi.',
     longLife:
       'Ezzel a megtartási aránnyal egy ügyfél átlagosan száz évnél is tovább maradna. Nézd meg, nem írtál-e be túl nagyot.',
+    neverLeaves:
+      'Ezzel a megtartási aránnyal soha egyetlen ügyfél sem menne el. Ilyen cég nincs: írj be kisebbet, hogy hihető értéket kapj.',
+    hugeMultiple:
+      'Ez több mint száz évnyi árrés. Nézd meg, nem túl nagy-e az árrés növekedése, vagy nem túl kicsi-e a diszkontráta.',
   },
   comparison: 'A húszas szorzóval összevetve',
   bars: {

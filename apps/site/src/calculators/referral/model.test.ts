@@ -179,6 +179,12 @@ describe('what a number would hide', () => {
     near(resultsFor({ invitations: 1, conversion: 99.99 }).values.multiplier, 10_000);
   });
 
+  test('near 1 the limit is printed with a sentence that says how little it can be relied on', () => {
+    expect(resultsFor({ invitations: 1, conversion: 99.9 }).cautions).toContain('nearlyUnlimited');
+    expect(resultsFor({ invitations: 1, conversion: 95 }).cautions).toContain('nearlyUnlimited');
+    expect(resultsFor({ invitations: 1, conversion: 94.99 }).cautions).not.toContain('nearlyUnlimited');
+  });
+
   test('growth ends with the people, and says so, even beyond what a number can hold', () => {
     for (const cycleDays of [1, 5, 10]) {
       const { values, cautions, details } = resultsFor({ invitations: 1000, conversion: 100, cycleDays });

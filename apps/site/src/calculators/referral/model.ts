@@ -26,6 +26,9 @@ const one: Quantity = { value: 1, unit: 'number' };
 const factorTerms: readonly Term[] = ['invitations', '×', 'conversion'];
 const moreTerms: readonly Term[] = ['(', 'rewardedInvitations', '−', 'invitations', ')'];
 
+/** From this factor on, what comes of one in the end depends more on a hair of the factor than on anything else. */
+const nearOne = 0.95;
+
 /** A number of two decimals, all that anybody types here, as a whole one without what binary fractions leave. */
 function hundredths(number: number): number {
   const scaled = 100 * number;
@@ -120,7 +123,7 @@ export const referralModel: Model<ReferralParameter, ReferralResult, ReferralDet
         : []),
     ],
     cautions: [
-      ...(hasLimit ? [] : ['unlimited']),
+      ...(!hasLimit ? ['unlimited'] : factor >= nearOne ? ['nearlyUnlimited'] : []),
       ...(isPossible ? [] : ['morePeople']),
       ...(cycleDays > daysAhead ? ['longRound'] : []),
       ...(!brings

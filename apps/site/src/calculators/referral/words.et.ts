@@ -35,6 +35,8 @@ export const words: ReferralWords = {
   cautions: {
     unlimited:
       'Soovitustegur on vähemalt 1: iga ring on vähemalt sama suur kui eelmine. Kaua nii kasvada ei saa: inimesed, kellele soovitada, saavad otsa. Seepärast me lõpparvu ei näita.',
+    nearlyUnlimited:
+      'Tegur on peaaegu 1: lõpparv tuleks kokku alles väga paljude ringidega ja vähimgi viga muudaks seda mitu korda. Vaata pigem, kui palju on kliente aasta pärast.',
     morePeople:
       'Aasta jooksul saaks kliente rohkem, kui maailmas inimesi elab. Lõpetasime arvutuse seal, kus inimesed otsa saavad.',
     longRound: 'Üks ring kestab üle aasta, seega esimesel aastal ei tule soovituse peale veel kedagi.',

@@ -35,6 +35,8 @@ export const words: ReferralWords = {
   cautions: {
     unlimited:
       'A tényező legalább 1, vagyis minden kör legalább akkora, mint az előző. Az ilyen növekedés nem tart sokáig: elfogynak, akiknek még ajánlani lehet. Ezért nem írjuk ki, mennyi lesz a vége.',
+    nearlyUnlimited:
+      'A tényező alig kisebb 1-nél: a végső szám csak nagyon sok kör után jönne össze, és a legkisebb tévedés is a többszörösére változtatja. Nézd inkább, hány ügyfeled lesz egy év múlva.',
     morePeople:
       'Egy éven belül több ügyfél jönne ki, mint ahány ember a Földön él. A számolást itt abbahagytuk. Nézd át az ajánlások számát és a kör idejét.',
     longRound: 'Egy kör hosszabb egy évnél, így az első évben ajánlásra még nem jön senki.',

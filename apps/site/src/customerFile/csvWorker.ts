@@ -15,6 +15,8 @@ addEventListener('message', ({ data }: MessageEvent<CsvRequest>) => {
   tell({ tell: 'file', file: new Blob(texts) });
 });
 
+tell({ tell: 'ready' });
+
 function tell(reply: CsvReply): void {
   postMessage(reply);
 }

@@ -55,6 +55,8 @@ export interface CsvRequest {
   readonly advice: AdviceWords;
 }
 
-/** What it says: any number of times which part of the rows is written, then the file. */
+/** What it says: that its code is here; when asked, any number of times which part of the rows is written, then the file. */
 export type CsvReply =
-  { readonly tell: 'progress'; readonly share: number } | { readonly tell: 'file'; readonly file: Blob };
+  | { readonly tell: 'ready' }
+  | { readonly tell: 'progress'; readonly share: number }
+  | { readonly tell: 'file'; readonly file: Blob };

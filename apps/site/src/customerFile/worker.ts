@@ -24,12 +24,20 @@ addEventListener('message', ({ data }: MessageEvent<Request>) => {
 
 const answering = () => import('./answers/answersFrom.ts');
 
+/** What is fetched besides the thread's own script, for some files or for all. */
+const parts: readonly (() => Promise<unknown>)[] = [
+  answering,
+  () => import('./reading/workbook/workbook.ts'),
+  () => import('./reading/webTable/readWebTables.ts'),
+];
+
 async function handle(request: Request): Promise<Reply> {
   switch (request.ask) {
     case 'open': {
       const { source, language } = request;
-      // Who opens a file will want its answers: their code comes while it is read. If it does not, asking will tell.
-      answering().catch(() => undefined);
+      // All of them come while the first file is read, so that the next one, of whatever kind, needs no network. If one
+      // does not, asking for it will tell.
+      for (const fetchPart of parts) fetchPart().catch(() => undefined);
       reader =
         source.kind === 'file'
           ? await CustomerFileReader.ofFile(bytesOfBlob(source.file), language)

@@ -7,6 +7,7 @@ import type { Choices } from '../reading/choices.ts';
 import type { Preview } from '../reading/preview.ts';
 import type { Refusal } from '../reading/refusal.ts';
 import type { AnswersSoFar } from '../sent/sentAnswers.ts';
+import { fetchCsvThread } from './csvThread.ts';
 import type { ReportProps } from './reportProps.ts';
 import type { SessionProps } from './sessionProps.ts';
 import type { SessionWords } from './sessionWords.ts';
@@ -86,6 +87,8 @@ export function useSession({ source, language, onEnd, words, loadReport }: Sessi
   useEffect(() => {
     const started = startReader(source, language, hear);
     reader.current = started;
+    // What is only needed after the answers comes now, too: from here on a reader may do without network.
+    loadReport().then(fetchCsvThread, () => undefined);
     return started.stop;
   }, []);
 

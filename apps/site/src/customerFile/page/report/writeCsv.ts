@@ -1,7 +1,8 @@
 import type { CsvReply, CsvRequest } from '../../protocol.ts';
+import { startCsvThread } from '../csvThread.ts';
 
 /** What comes back, and that there will be no file. */
-export type CsvHeard = CsvReply | { readonly tell: 'failed' };
+export type CsvHeard = Exclude<CsvReply, { tell: 'ready' }> | { readonly tell: 'failed' };
 
 /**
  * Has all customers written into a file, in a thread of its own, and tells what comes of it.
@@ -9,11 +10,12 @@ export type CsvHeard = CsvReply | { readonly tell: 'failed' };
  * @returns stops it at once
  */
 export function writeCsv(request: CsvRequest, hear: (heard: CsvHeard) => void): () => void {
-  const worker = new Worker(new URL('../../csvWorker.ts', import.meta.url), { type: 'module' });
+  const worker = startCsvThread();
   const stop = () => {
     worker.terminate();
   };
   worker.addEventListener('message', ({ data }: MessageEvent<CsvReply>) => {
+    if (data.tell === 'ready') return;
     if (data.tell === 'file') stop();
     hear(data);
   });

@@ -57,7 +57,7 @@ export function Session({ name, leads, words, shell, ...input }: Props) {
           today={today}
           again={again}
           words={words.assumptions}
-          onChange={session.change}
+          onAssume={session.assume}
           onCompute={session.compute}
         />
       </>

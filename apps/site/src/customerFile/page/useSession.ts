@@ -7,6 +7,7 @@ import type { Choices } from '../reading/choices.ts';
 import type { Preview } from '../reading/preview.ts';
 import type { Refusal } from '../reading/refusal.ts';
 import type { AnswersSoFar } from '../sent/sentAnswers.ts';
+import { isSame, type Asked } from './asked.ts';
 import { fetchCsvThread } from './csvThread.ts';
 import type { ReportProps } from './reportProps.ts';
 import type { SessionProps } from './sessionProps.ts';
@@ -29,17 +30,16 @@ export function useSession({ source, language, onEnd, words, loadReport }: Sessi
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [answers, setAnswers] = useState<AnswersSoFar | null>(null);
   const [rounds, setRounds] = useState(0);
-  const [isEarlier, setEarlier] = useState(false);
+  /** What the answers that are shown were computed from, and what the reader assumes now. */
+  const [computed, setComputed] = useState<Asked | null>(null);
+  const [assumed, setAssumed] = useState<Assumptions | null>(null);
   const [Report, setReport] = useState<FunctionComponent<ReportProps> | null>(null);
   const [said, say] = useState('');
   const reader = useRef<Reader | null>(null);
   /** What has been corrected: up to the preview that is shown, and with what is asked now. */
   const choices = useRef<{ shown: Choices; asked: Choices }>({ shown: {}, asked: {} });
-  /** What has come of the answers that were asked for last, and whether anything was changed meanwhile. */
-  const coming = useRef<{ parts: Partial<AnswersSoFar>; isOutdated: boolean }>({
-    parts: {},
-    isOutdated: false,
-  });
+  /** What has come of the answers that were asked for last, and what they are computed from. */
+  const coming = useRef<{ parts: Partial<AnswersSoFar>; from: Asked | null }>({ parts: {}, from: null });
   /** Whether there have been all answers before. */
   const isAnswered = useRef(false);
   /** How often something was stopped: what was being fetched for it is not gone on with. */
@@ -77,7 +77,7 @@ export function useSession({ source, language, onEnd, words, loadReport }: Sessi
   };
   const show = (parts: AnswersSoFar) => {
     setAnswers(parts);
-    setEarlier(coming.current.isOutdated);
+    setComputed(coming.current.from);
   };
   /** What was asked last did not work, or is no longer wanted: all is as it was. */
   const goBack = () => {
@@ -92,14 +92,9 @@ export function useSession({ source, language, onEnd, words, loadReport }: Sessi
     return started.stop;
   }, []);
 
-  const change = () => {
-    coming.current.isOutdated = true;
-    setEarlier(true);
-  };
   const choose = (more: Choices) => {
     choices.current.asked = { ...choices.current.asked, ...more };
     say('');
-    change();
     setProgress(starting);
     reader.current?.ask({ ask: 'reread', choices: choices.current.asked });
   };
@@ -107,7 +102,7 @@ export function useSession({ source, language, onEnd, words, loadReport }: Sessi
     say('');
     setRefusal(null);
     setProgress({ ...starting, phase: 'answering' });
-    coming.current = { parts: {}, isOutdated: false };
+    coming.current = { parts: {}, from: { choices: choices.current.asked, assumptions } };
     const { current } = stops;
     loadReport().then(
       (loaded) => {
@@ -134,9 +129,14 @@ export function useSession({ source, language, onEnd, words, loadReport }: Sessi
     say(words.stopped);
   };
   return {
-    ...{ progress, preview, refusal, answers, isEarlier, Report, said },
+    ...{ progress, preview, refusal, answers, Report, said },
+    /** Whether the answers are those to something else than what is asked now. */
+    isEarlier:
+      computed !== null &&
+      assumed !== null &&
+      !isSame(computed, { choices: choices.current.asked, assumptions: assumed }),
     /** How often answers have taken the place of earlier ones. */
     rounds,
-    ...{ change, choose, compute, cancel },
+    ...{ assume: setAssumed, choose, compute, cancel },
   };
 }

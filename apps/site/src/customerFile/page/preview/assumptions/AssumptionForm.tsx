@@ -1,5 +1,5 @@
 import type { Currency, Language } from '@monday-letter/locale';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 
 import type { ShellWords } from '../../../../calculators/shell/shellWords.ts';
 import { defaultAssumptions, type Assumptions } from '../../../answers/assumptions.ts';
@@ -22,8 +22,8 @@ interface Props {
   readonly language: Language;
   readonly words: AssumptionWords;
   readonly shell: ShellWords;
-  /** An assumption is no longer what it was. */
-  readonly onChange: () => void;
+  /** What is assumed at first, and whenever that is no longer what it was. */
+  readonly onAssume: (assumptions: Assumptions) => void;
   readonly onCompute: (assumptions: Assumptions) => void;
 }
 
@@ -31,7 +31,7 @@ const horizons = ['6', '12', '24', '36'] as const;
 
 /** What no file says, each with a default: margin, interest, how far ahead, until when, and who counts as lost. */
 export function AssumptionForm(props: Props) {
-  const { preview, today, currency: read, busy, again, language, words, shell, onChange, onCompute } = props;
+  const { preview, today, currency: read, busy, again, language, words, shell, onAssume, onCompute } = props;
   const { kind, columns, currency: named } = preview.reading;
   // What the reader has not touched follows the file, however it is corrected.
   const [entered, setEntered] = useState<Partial<Assumptions>>({});
@@ -44,9 +44,13 @@ export function AssumptionForm(props: Props) {
   // A list has no gaps between orders, whatever was chosen for a log before.
   const loss = isOrders || assumed.loss.kind === 'months' ? assumed.loss : defaults.loss;
 
+  const asked: Assumptions = { ...assumed, loss };
+  useEffect(() => {
+    onAssume(asked);
+  }, [JSON.stringify(asked)]);
+
   const change = (more: Partial<Assumptions>) => {
     setEntered((now) => ({ ...now, ...more }));
-    onChange();
   };
   const mend = (field: string) => {
     setWrong((now) => now.filter((each) => each !== field));
@@ -64,7 +68,7 @@ export function AssumptionForm(props: Props) {
         label={label}
         hint={hint}
         parameter={parameter}
-        value={of({ ...assumed, loss })}
+        value={of(asked)}
         voice={{ language, currency: read }}
         shell={shell}
         onEnter={(typed) => {
@@ -139,7 +143,7 @@ export function AssumptionForm(props: Props) {
           class="go-on"
           disabled={busy || wrong.length > 0}
           onClick={() => {
-            onCompute({ ...assumed, loss });
+            onCompute(asked);
           }}
         >
           {again ? words.again : words.compute}

@@ -9,6 +9,14 @@ import { zonedInstant } from './zonedInstant.ts';
  * @example mondayInstant('2026-11-23') // 2026-11-23T06:00:00.000Z
  */
 export function mondayInstant(day: CalendarDay): Date {
-  if (!isMonday(day)) throw new RangeError(`mondayInstant: day must be a Monday, received ${day}`);
-  return zonedInstant(day, '07:00', 'Europe/Budapest');
+  let milliseconds = known.get(day);
+  if (milliseconds === undefined) {
+    if (!isMonday(day)) throw new RangeError(`mondayInstant: day must be a Monday, received ${day}`);
+    milliseconds = zonedInstant(day, '07:00', 'Europe/Budapest').getTime();
+    known.set(day, milliseconds);
+  }
+  return new Date(milliseconds);
 }
+
+// Few days are asked for, each of them again and again, and clocks of zones are slow.
+const known = /* @__PURE__ */ new Map<CalendarDay, number>();

@@ -49,7 +49,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       'A várható értékhez két ismert modellt használunk. A BG/NBD abból, hogy ki hányszor, milyen sűrűn és utoljára mikor vásárolt, azt becsüli meg, hányszor jön még, és vevő-e még egyáltalán. A Gamma-Gamma azt, mennyit költ alkalmanként. A kettőből lesz a jövő árrése, mai pénzre átszámítva.',
       'Mielőtt hinnénk a modellnek, próbára tesszük: a fájl utolsó szakaszát eltakarjuk előle, megjósoltatjuk vele, és mellé tesszük, mi jött valójában. Ha nagyot téved, értéket nem írunk ki, csak azt, hogy miért nem.',
       'A tartományokhoz sok lehetséges jövőt játszunk végig, és a véletlenre bízzuk bennük a modell számait, a rendeléseket és az összegeket is. Százból nagyjából annyi esetben esik bele a valóság, amennyit mellé írunk, feltéve, hogy a vevőid úgy viselkednek tovább, ahogy eddig.',
-      'Elveszettnek azt vesszük, aki a megadott ideig nem rendelt. Megmutatjuk azt is, hányan jöttek vissza azok közül, akiket ez a meghatározás korábban már leírt volna.',
+      'Elveszettnek azt vesszük, aki a megadott ideig nem rendelt; vevőlistában azt, aki az előző évben vett, a legutóbbiban már nem. A rendelésekből megmutatjuk azt is, hányan jöttek vissza azok közül, akiket ez a meghatározás korábban már leírt volna.',
     ],
     privateTitle: 'Hová lesz a fájlod?',
     private: [
@@ -83,7 +83,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       'Oodatava väärtuse jaoks kasutame kaht tuntud mudelit. BG/NBD vaatab, mitu korda, kui tihti ja millal viimati klient ostis, ning hindab selle järgi, mitu korda ta veel tuleb ja kas ta üldse enam klient on. Gamma-Gamma hindab, kui palju ta korraga kulutab. Neist kahest saab tulevane brutomarginaal tänases rahas.',
       'Enne kui mudelit usume, paneme ta proovile: peidame faili viimase lõigu tema eest ära, laseme tal selle ennustada ja näitame kõrval, mis päriselt tuli. Kui mudel eksib kõvasti, me väärtust ei näita, vaid ütleme, miks.',
       'Vahemikud tulevad paljudest kujuteldud tulevikest, kus nii mudeli arvud, tellimused kui ka summad on juhuse hooleks jäetud. Tegelik tulemus jääb vahemikku umbes nii mitmel korral sajast, kui kõrval kirjas, eeldusel, et kliendid käituvad edasi enam-vähem nagu seni.',
-      'Lahkunuks loeme selle, kes pole valitud aja jooksul tellinud. Näitame ka seda, mitu neist, kelle see määratlus oleks varem maha kandnud, hiljem siiski tagasi tuli.',
+      'Lahkunuks loeme selle, kes pole valitud aja jooksul tellinud; klientide nimekirjas selle, kes ostis eelmisel aastal, aga pärast seda enam mitte. Tellimuste põhjal näitame ka seda, mitu neist, kelle see määratlus oleks varem maha kandnud, hiljem siiski tagasi tuli.',
     ],
     privateTitle: 'Kuhu fail läheb?',
     private: [

@@ -10,6 +10,7 @@ import { noValue } from '../../shell/printResult.ts';
 import { Status } from '../../shell/Status.tsx';
 import { Choice } from '../Choice.tsx';
 import { resultFor } from '../resultFor.ts';
+import { printStep } from './printStep.ts';
 import { printSteps } from './printSteps.ts';
 import { rankSteps, type Step } from './rankSteps.ts';
 import type { SensitivityWords } from './sensitivityWords.ts';
@@ -42,10 +43,9 @@ export function Sensitivity({ live, words }: Props) {
   const { now, steps } = printSteps(ranked, declared, voice, words.points);
   const called = names.results[result] ?? '';
   const inputs = parametersIn(declaration, computed.variant);
-  const stepped = ({ name, kind }: Step) => {
-    const { unit } = parameters[name] as Parameter;
-    const more = kind === 'one' ? words.one[unit as keyof typeof words.one] : words[kind];
-    return `${names.parameters[name]?.label}: ${more}`;
+  const stepped = (step: Step) => {
+    const { unit } = parameters[step.name] as Parameter;
+    return `${names.parameters[step.name]?.label}: ${printStep(step, unit, words, language)}`;
   };
   const entered = (name: string, typed: number) => {
     const parameter = parameters[name] as Parameter;

@@ -2,13 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { typedExamples } from '../../../../tests/typedNumbers.ts';
+import { churnCost } from '../../churnCost/definition.ts';
 import { definitions } from '../../definitions.ts';
 import { lifetimeValue } from '../../lifetimeValue/definition.ts';
 import type { Example } from '../../shell/declaration.ts';
 import type { Definition } from '../../shell/definition.ts';
 import { outcomeOf } from '../../shell/outcomeOf.ts';
+import { requireExample } from '../../shell/requireExample.ts';
+import { printStep } from './printStep.ts';
 import { printSteps } from './printSteps.ts';
 import { rankSteps } from './rankSteps.ts';
+import type { SensitivityWords } from './sensitivityWords.ts';
+import { words as estonianWords } from './words.et.ts';
 import { words } from './words.hu.ts';
 
 const { points } = words;
@@ -54,7 +59,7 @@ describe('the steps of the lifetime value', () => {
 
   test('of the other way of asking are those of its own numbers, whole years by one', () => {
     expect(stepsOf('quick')).toEqual([
-      ['years', 'one', 5, 6, expect.closeTo(36_000, 6)],
+      ['years', 'whole', 5, 6, expect.closeTo(36_000, 6)],
       ['margin', 'point', 30, 31, expect.closeTo(6000, 6)],
       ['annualPurchases', 'percent', 120_000, 121_200, expect.closeTo(1800, 6)],
       ['acquisitionCost', 'percent', 0, 0, 0],
@@ -79,6 +84,40 @@ describe('the steps of the lifetime value', () => {
   test('are none where there is no result to begin with', () => {
     expect(ranked('retention', { retention: 100, discount: 0 })).toBeNull();
     expect(ranked('retention', {}, 'netValue')).toBeNull();
+  });
+});
+
+describe('what is counted in whole numbers', () => {
+  const { declaration } = churnCost;
+  const ranking = (customers: number) => {
+    const typed = { ...requireExample(declaration, { currency: 'HUF' }, 'hu').values, customers };
+    return rankSteps(churnCost, { typed, variant: 'rate', rows: [] }, 'totalCost')?.steps ?? [];
+  };
+  const stepOf = (customers: number) => {
+    const step = ranking(customers).find(({ name }) => name === 'customers');
+    if (step === undefined) throw new Error('no step of the customers');
+    return step;
+  };
+
+  test.each([
+    [20, 1, '+1 ügyfél', '+1 klient'],
+    [149, 1, '+1 ügyfél', '+1 klient'],
+    [150, 2, '+2 ügyfél (1,3%)', '+2 klienti (1,3%)'],
+    [100_000, 1000, '+1000 ügyfél (1%)', '+1000 klienti (1%)'],
+  ])('of %d is stepped by %d: %s / %s', (customers, more, hungarian, estonian) => {
+    const step = stepOf(customers);
+    expect([step.before, step.after]).toEqual([customers, customers + more]);
+    const print = (words: SensitivityWords, language: 'hu' | 'et') =>
+      printStep(step, 'customer', words, language).replaceAll('\u00A0', ' ');
+    expect(print(words, 'hu')).toBe(hungarian);
+    expect(print(estonianWords, 'et')).toBe(estonian);
+  });
+
+  test('a percent of many customers counts like a percent of anything else', () => {
+    const steps = ranking(100_000);
+    expect(steps.find(({ name }) => name === 'customers')?.relativeChange).toBeCloseTo(0.01, 12);
+    const names = steps.map(({ name }) => name);
+    expect(names.indexOf('customers')).toBeLessThan(names.indexOf('annualPurchases'));
   });
 });
 

@@ -4,8 +4,8 @@ import type { Parameter } from '../../shell/declaration.ts';
 import { parametersIn } from '../../shell/declaration.ts';
 import { resultFor, type Calculation, type Situation } from '../resultFor.ts';
 
-/** How a number is made larger: by one percent of itself, by one percentage point, or by one. */
-export type StepKind = 'percent' | 'point' | 'one';
+/** How a number is made larger: by one percent of itself, by one percentage point, or by whole ones. */
+export type StepKind = 'percent' | 'point' | 'whole';
 
 /** What a small step of one number does to a result. Numbers as typed, in their own periods. */
 export interface Step {
@@ -28,8 +28,8 @@ export interface RankedSteps {
 }
 
 /**
- * Which number moves a result most: one percent more of an amount, one percentage point more of a percentage, one
- * more of what is counted in whole numbers. Null where there is no result now.
+ * Which number moves a result most: one percent more of an amount, one percentage point more of a percentage, of
+ * what is counted in whole numbers one percent as well, rounded, but at least one. Null where there is no result now.
  */
 export function rankSteps(
   calculation: Calculation,
@@ -41,14 +41,17 @@ export function rankSteps(
   const kinds = Object.fromEntries(
     names.map((name) => [name, kindOf(declaration.parameters[name] as Parameter)]),
   );
-  // A percentage point is a hundredth, and so is one of what is counted: both are stepped as rates.
-  const scale = (name: string) => (kinds[name] === 'percent' ? 1 : 100);
+  // A percentage point is a hundredth, and so is the step of what is counted: both are stepped as rates.
+  const scale = (name: string) => {
+    if (kinds[name] === 'percent') return 1;
+    return 100 * (kinds[name] === 'whole' ? wholeStep(situation.typed[name] as number) : 1);
+  };
   const inputs = Object.fromEntries(
     names.map((name) => [name, (situation.typed[name] as number) / scale(name)]),
   );
   // What binary fractions add, as in 0.29 × 100, is less than anybody types.
   const tidy = (name: string, typed: number) =>
-    kinds[name] === 'one' ? Math.round(typed) : Number(typed.toFixed(10));
+    kinds[name] === 'whole' ? Math.round(typed) : Number(typed.toFixed(10));
   const typedFrom = (stepped: Readonly<Record<string, number>>) =>
     Object.fromEntries(names.map((name) => [name, tidy(name, (stepped[name] as number) * scale(name))]));
   const evaluate = (stepped: Readonly<Record<string, number>>) =>
@@ -73,5 +76,10 @@ export function rankSteps(
 }
 
 function kindOf({ unit, whole }: Parameter): StepKind {
-  return unit === 'percent' ? 'point' : whole === true ? 'one' : 'percent';
+  return unit === 'percent' ? 'point' : whole === true ? 'whole' : 'percent';
+}
+
+/** One percent of a number in whole ones, and at least one. */
+function wholeStep(typed: number): number {
+  return Math.max(1, Math.round(typed / 100));
 }

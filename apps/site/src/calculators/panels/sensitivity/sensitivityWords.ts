@@ -9,12 +9,12 @@ export interface SensitivityWords {
   readonly point: string;
   /** A number of percentage points. */
   readonly points: (number: string) => string;
-  /** One more of what is counted. */
-  readonly one: Readonly<Record<Exclude<ParameterUnit, 'money' | 'percent'>, string>>;
+  /** So many more of what is counted. */
+  readonly more: Readonly<Record<Exclude<ParameterUnit, 'money' | 'percent'>, (number: string) => string>>;
   readonly unchanged: string;
   /** A step after which there is no result. */
   readonly without: (step: string) => string;
-  /** What is counted in whole numbers is stepped by one. */
+  /** What is counted in whole numbers is stepped by whole ones. */
   readonly whole: string;
   /** Numbers typed for a month are stepped as those of a year. */
   readonly monthly: string;

@@ -25,6 +25,13 @@ test("the repository's own content is not refused", () => {
   expect(checkContent(readContent('../../content'))).toEqual([]);
 });
 
+test("each post of the repository explains some of the trade's words where they stand", () => {
+  const silent = readContent('../../content')
+    .articles.flatMap(({ files }) => Object.values(files))
+    .filter(({ draft, scan }) => !draft && !scan.components.some(({ name }) => name === 'Term'));
+  expect(silent.map(({ file }) => file)).toEqual([]);
+});
+
 describe('links inside the site', () => {
   test('a link to a page that does not exist is refused at its line', () => {
     expectRefusals({ [hu]: appending('Erről [már írtunk](/hu/nincs-ilyen/) egyszer.') }, [

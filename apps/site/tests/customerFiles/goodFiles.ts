@@ -337,8 +337,35 @@ function lists(): GoodFile[] {
       ),
       expected: expectedCustomers(customers, { earlier: true, contacts: false, last: false }),
     };
+    const withShares: GoodFile = {
+      name: `list ${language} margins in percent without a sign`,
+      bytes: encodedText(
+        delimitedText(
+          [
+            language === 'hu'
+              ? ['Vevő', 'Éves bevétel (Ft)', 'Árrés %']
+              : ['Klient', 'Aastakäive (€)', 'Marginaal %'],
+            ...customers.map(({ name, revenueCents }, index) => [
+              name,
+              writtenNumber(revenueCents, number),
+              String(20 + index),
+            ]),
+          ],
+          usual,
+        ),
+        'utf-8',
+      ),
+      expected: {
+        ...expectedCustomers(customers, { earlier: false, contacts: false, last: false }),
+        margin: Float64Array.from(
+          customers,
+          ({ revenueCents }, index) => ((20 + index) / 100) * (revenueCents / 100),
+        ),
+      },
+    };
     return [
       pivot,
+      withShares,
       list('name and revenue', [0, 1], 'utf-8 BOM'),
       list('two years', [0, 2, 1], language === 'hu' ? 'windows-1250' : 'windows-1257'),
       list('everything', [0, 1, 2, 3, 4], 'utf-8'),

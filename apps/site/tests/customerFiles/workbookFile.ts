@@ -1,11 +1,12 @@
 import { strToU8, zipSync } from 'fflate';
 
-/** A cell of a workbook: text, a number, a day (shown as a date), an error, a formula with or without its result. */
+/** A cell of a workbook: text, a number, a day (shown as a date), a share shown as a percentage, an error, a formula with or without its result. */
 export type WorkbookCell =
   | string
   | number
   | null
   | { readonly serialDay: number }
+  | { readonly percent: number; readonly ownFormat?: boolean }
   | { readonly error: string }
   | { readonly formula: string; readonly result: string | number | null };
 
@@ -88,6 +89,8 @@ function cellXml(
     return `<c r="${place}" t="s"><v>${known === -1 ? shared.push(cell) - 1 : known}</v></c>`;
   }
   if ('serialDay' in cell) return `<c r="${place}" s="1"><v>${cell.serialDay}</v></c>`;
+  if ('percent' in cell)
+    return `<c r="${place}" s="${cell.ownFormat === true ? 3 : 2}"><v>${cell.percent}</v></c>`;
   if ('error' in cell) return `<c r="${place}" t="e"><v>${escaped(cell.error)}</v></c>`;
   const result = cell.result === null ? '' : `<v>${escaped(String(cell.result))}</v>`;
   const type = typeof cell.result === 'string' ? ' t="str"' : '';
@@ -123,11 +126,12 @@ function relationsXml(relations: readonly (readonly [id: string, type: string, t
   return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${list.join('')}</Relationships>`;
 }
 
-/** Style 0 is plain, style 1 shows a number as a date. */
+/** Style 0 is plain, style 1 shows a number as a date, 2 as a percentage, 3 by a format of the workbook's own. */
 const STYLES =
-  `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="1"><font/></fonts><fills count="1"><fill/></fills>` +
+  `${HEAD}<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="0.0%;[Red]-0.0%"/></numFmts><fonts count="1"><font/></fonts><fills count="1"><fill/></fills>` +
   '<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>' +
-  '<cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>';
+  '<cellXfs count="4"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/>' +
+  '<xf numFmtId="10" applyNumberFormat="1"/><xf numFmtId="164" applyNumberFormat="1"/></cellXfs></styleSheet>';
 
 function columnName(column: number): string {
   const rest = Math.floor(column / 26);

@@ -36,6 +36,12 @@ export const words: SessionWords = {
       thousand: 'Summad on tuhandetes, seepärast korrutasime need tuhandega.',
       million: 'Summad on miljonites, seepärast korrutasime need miljoniga.',
     },
+    // allow: juurdehindlus*
+    marginRead: {
+      ofPrice: 'Brutomarginaal on failis protsentides, summa arvutasime käibest.',
+      ofCost:
+        'Juurdehindlus on protsent kulust, brutomarginaal hinnast, seepärast arvutasime selle ümber: 25% juurdehindlust teeb 20% brutomarginaali.',
+    },
     lacks: {
       customer: 'Me ei leidnud kliendi veergu. Vali see tabeli päises.',
       date: 'Me ei leidnud kuupäeva veergu. Vali see tabeli päises. Kui kuupäevi polegi, märgi allpool, et see on klientide nimekiri.',
@@ -58,6 +64,7 @@ export const words: SessionWords = {
       vat: 'Summad',
       vatPercent: 'Käibemaksumäär',
       scale: 'Mis ühikutes summad on?',
+      marginForm: 'Kuidas on brutomarginaal kirjas?',
       currency: 'Valuuta (teises valuutas read jäävad välja)',
     },
     encoding: {
@@ -95,6 +102,11 @@ export const words: SessionWords = {
       one: 'eurodes või forintites',
       thousand: 'tuhandetes eurodes või forintites',
       million: 'miljonites eurodes või forintites',
+    },
+    marginForm: {
+      money: 'rahas',
+      ofPrice: 'protsentides hinnast (brutomarginaal)',
+      ofCost: 'protsentides kulust (juurdehindlus)',
     },
     noHeader: 'päist ei ole',
     headerLine: (line, cells) => `${line}. rida${cells === '' ? '' : `: ${cells}`}`,

@@ -34,6 +34,12 @@ export const words: SessionWords = {
       thousand: 'Az összegek ezrekben vannak megadva, ezért megszoroztuk őket ezerrel.',
       million: 'Az összegek milliókban vannak megadva, ezért megszoroztuk őket egymillióval.',
     },
+    // allow: haszonkulcs*
+    marginRead: {
+      ofPrice: 'Az árrés százalékban van a fájlban, az összegét a bevételből számoltuk ki.',
+      ofCost:
+        'A haszonkulcs a költséghez mér, az árrésszint az árhoz, ezért átszámoltuk: a 25%-os haszonkulcs 20%-os árrésszint.',
+    },
     lacks: {
       customer: 'Nem találtuk meg, melyik oszlopban van a vevő. Válaszd ki a táblázat fejlécében.',
       date: 'Nem találtuk meg, melyik oszlopban van a dátum. Válaszd ki a táblázat fejlécében. Ha nincs ilyen, állítsd át lent, hogy ez vevőlista.',
@@ -56,6 +62,7 @@ export const words: SessionWords = {
       vat: 'Az összegek',
       vatPercent: 'Áfakulcs',
       scale: 'Miben vannak az összegek?',
+      marginForm: 'Miben van az árrés?',
       currency: 'Pénznem (a más pénznemű sorok kimaradnak)',
     },
     encoding: {
@@ -93,6 +100,11 @@ export const words: SessionWords = {
       one: 'forintban, euróban',
       thousand: 'ezer forintban, ezer euróban',
       million: 'millió forintban, millió euróban',
+    },
+    marginForm: {
+      money: 'pénzben',
+      ofPrice: 'az ár százalékában (árrésszint)',
+      ofCost: 'a költség százalékában (haszonkulcs)',
     },
     noHeader: 'nincs fejléc',
     headerLine: (line, cells) => `${line}. sor${cells === '' ? '' : `: ${cells}`}`,

@@ -5,6 +5,7 @@ import type {
   Decimal,
   Encoding,
   Kind,
+  MarginForm,
   Quote,
   Role,
   Scale,
@@ -44,6 +45,8 @@ export interface PreviewWords {
   readonly net: string;
   readonly netOfGross: (percent: string) => string;
   readonly scaled: Readonly<Record<Exclude<Scale, 'one'>, string>>;
+  /** What was made of margins in percent. */
+  readonly marginRead: Readonly<Record<Exclude<MarginForm, 'money'>, string>>;
   readonly lacks: Readonly<Record<Lack, string>>;
   readonly unsure: string;
   readonly settings: string;
@@ -57,6 +60,7 @@ export interface PreviewWords {
   readonly kind: Readonly<Record<Kind, string>>;
   readonly vat: Readonly<Record<Vat, string>>;
   readonly scale: Readonly<Record<Scale, string>>;
+  readonly marginForm: Readonly<Record<MarginForm, string>>;
   readonly noHeader: string;
   /** A row, and what stands in it. */
   readonly headerLine: (line: string, cells: string) => string;
@@ -104,6 +108,7 @@ export type SettingName =
   | 'vat'
   | 'vatPercent'
   | 'scale'
+  | 'marginForm'
   | 'currency';
 
 export interface AssumptionWords {

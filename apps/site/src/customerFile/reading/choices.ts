@@ -4,6 +4,7 @@ import type {
   Decimal,
   Encoding,
   Kind,
+  MarginForm,
   Quote,
   Role,
   Scale,
@@ -32,6 +33,7 @@ export interface Choices {
   readonly roles?: Readonly<Record<number, Role>>;
   readonly vat?: Vat;
   readonly scale?: Scale;
+  readonly marginForm?: MarginForm;
   /** From 0 to 100. */
   readonly vatPercent?: number;
   readonly answers?: { readonly [Code in QuestionCode]?: AnswerTo<Code> };

@@ -202,6 +202,87 @@ describe('a customer list', () => {
   });
 });
 
+describe('margins in percent', () => {
+  const list = (heading: string, margins: readonly (string | null)[], revenues: readonly string[]): string =>
+    `Vevő;Éves bevétel (Ft);${heading};Költség\n${margins.map((margin, index) => `V${index};${revenues[index] ?? ''};${margin ?? ''};5`).join('\n')}\n`;
+  const large = ['1 200 000', '300 000', '50 000'];
+  const marginsOf = ({ data }: ReadFile): number[] =>
+    data?.kind === 'customers'
+      ? Array.from(data.margin ?? [], (margin) => Math.round(margin * 1000) / 1000)
+      : [];
+
+  test.each([
+    ['Árrés %', ['35', '20', ''], 'ofPrice', [420_000, 60_000, NaN]],
+    ['Árrés', ['35%', '20 %', '-5%'], 'ofPrice', [420_000, 60_000, -2500]],
+    ['Marginaal %', ['35,5', '20', '1'], 'ofPrice', [426_000, 60_000, 500]],
+    ['Brutomarginaali protsent', ['35', '20', '1'], 'ofPrice', [420_000, 60_000, 500]],
+    ['Kasumimäär', ['0,35', '0,2', '0,1'], 'ofPrice', [420_000, 60_000, 5000]],
+    ['Árréshányad', ['0,35', '0,2', '0,1'], 'ofPrice', [420_000, 60_000, 5000]],
+    ['Haszonkulcs (%)', ['25', '100', '150%'], 'ofCost', [240_000, 150_000, 30_000]],
+    ['Juurdehindlus', ['0,25', '1', '1,5'], 'ofCost', [240_000, 150_000, 30_000]],
+  ] as const)('%s: %j', async (heading, margins, form, expected) => {
+    const read = await readText(list(heading, margins, large));
+    expect(read.preview.reading.columns[2]?.role.value).toBe('margin');
+    expect(read.preview.reading.marginForm).toMatchObject({ value: form, certain: true });
+    expect(marginsOf(read)).toEqual(expected);
+  });
+
+  test('without a word are likely where the numbers are tiny beside the revenue, and the reader decides', async () => {
+    const text = list('Árrés', ['35', '20', '12'], large);
+    const read = await readText(text);
+    expect(read.preview.reading.marginForm).toEqual({ value: 'ofPrice', certain: false, others: ['money'] });
+    expect(marginsOf(read)).toEqual([420_000, 60_000, 6000]);
+    expect(read.preview.rows[0]?.cells[2]).toEqual({ kind: 'share', share: 0.35, text: '35' });
+    const money = await readText(text, { marginForm: 'money' });
+    expect(marginsOf(money)).toEqual([35, 20, 12]);
+    expect(marginsOf(await readText(text, { marginForm: 'ofCost' }))[1]).toBe(50_000);
+  });
+
+  test.each([
+    ['Árrés', ['400 000', '60 000', '900'], true],
+    ['Árrés (Ft)', ['35', '20', '12'], true],
+    ['Árrés %', ['400 000', '60 000', '9 000'], false],
+    ['Árrés', ['35%', '60 000', '9 000'], false],
+  ] as const)('%s with %j is money', async (heading, margins, certain) => {
+    const read = await readText(list(heading, margins, large));
+    expect(read.preview.reading.marginForm).toMatchObject({ value: 'money', certain });
+    expect(marginsOf(read)[1]).toBe(margins[1] === '20' ? 20 : 60_000);
+  });
+
+  test('of a margin in money and one in percent the money is read', async () => {
+    const read = await readText('Vevő;Árrés %;Árrés;Bevétel\nA;35;350;1000\nB;20;100;500\n');
+    expect(read.preview.reading.columns.map(({ role }) => role.value)).toEqual([
+      'customer',
+      'ignored',
+      'margin',
+      'revenue',
+    ]);
+  });
+
+  test('a markup that leaves no price is no number', async () => {
+    const read = await readText(list('Haszonkulcs %', ['25', '-100', '30'], large));
+    expect(read.preview.problems.first).toMatchObject([{ line: 3, role: 'margin', code: 'notNumber' }]);
+  });
+
+  test('are known in a workbook by how it shows them', async () => {
+    const file = workbookFile([
+      {
+        name: 'Lista',
+        rows: [
+          ['Vevő', 'Bevétel', 'Árrés'],
+          ['A', 1000, { percent: 0.35 }],
+          ['B', 500, { percent: 0.07 }],
+          ['C', 500, { percent: 0.125, ownFormat: true }],
+        ],
+      },
+    ]);
+    const read = await (await CustomerFileReader.ofFile(bytesInMemory(file), 'hu')).read({}, () => undefined);
+    expect(read.preview.reading.marginForm).toMatchObject({ value: 'ofPrice', certain: true });
+    expect(marginsOf(read)).toEqual([350, 35, 62.5]);
+    expect(read.preview.rows[1]?.cells[2]).toEqual({ kind: 'share', share: 0.07, text: '7%' });
+  });
+});
+
 describe('VAT and currency', () => {
   test('gross amounts lose their VAT, at the rate of the currency unless another is chosen', async () => {
     const text = 'Vevő;Dátum;Bruttó összeg\nAlfa;2026.01.13;1270 Ft\nBéta;2026.01.14;127 Ft\n';

@@ -93,6 +93,7 @@ function understood({ shape, table }: ShapedTable, choices: Choices, language: '
     vat,
     vatPercent,
     scale,
+    marginForm,
   } = understanding;
   const found = {
     headerLine,
@@ -106,6 +107,7 @@ function understood({ shape, table }: ShapedTable, choices: Choices, language: '
     vat,
     vatPercent,
     scale,
+    marginForm,
   };
   const reading = { ...shape, ...found };
   const settled = understanding.lacks.length > 0 ? null : settle(table, understanding, choices);

@@ -41,6 +41,8 @@ export type PreviewCell =
   | { readonly kind: 'day'; readonly day: number; readonly text: string }
   /** Net of VAT. */
   | { readonly kind: 'number'; readonly value: number; readonly text: string }
+  /** A margin as a share of the price: 0.35. */
+  | { readonly kind: 'share'; readonly share: number; readonly text: string }
   | { readonly kind: 'problem'; readonly code: ProblemCode; readonly text: string };
 
 export interface Counts {

@@ -6,6 +6,7 @@ import type { Counts, PreviewCell, PreviewRow, Problems, TopRow } from './previe
 import { factorOf, type Role } from './reading.ts';
 import { type Cell, textOfCell } from './table/cell.ts';
 import type { Table } from './table/table.ts';
+import { marginShare } from './understanding/marginShare.ts';
 import type { Understanding } from './understanding/understandTable.ts';
 
 const ROWS = 8;
@@ -61,8 +62,12 @@ function understood(cell: Cell, role: Role, understanding: Understanding): Previ
     case 'contacts': {
       const amount = readAmount(cell, understanding.decimal.value);
       if (typeof amount === 'string') return { kind: 'problem', code: amount, text };
-      if (amount.percent)
-        return role === 'margin' ? { kind: 'text', text } : { kind: 'problem', code: 'percentage', text };
+      const share = role === 'margin' ? marginShare(amount, understanding) : null;
+      if (share !== null)
+        return Number.isNaN(share)
+          ? { kind: 'problem', code: 'notNumber', text }
+          : { kind: 'share', share, text };
+      if (amount.percent) return { kind: 'problem', code: 'percentage', text };
       if (role === 'contacts') return { kind: 'number', value: amount.value, text };
       const isGross = understanding.vat.value === 'gross' && role !== 'cost' && role !== 'margin';
       const value = amount.value * factorOf[understanding.scale.value];

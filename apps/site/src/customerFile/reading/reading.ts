@@ -27,6 +27,8 @@ export interface Reading {
   readonly vat: Detected<Vat>;
   /** What amounts are counted in. */
   readonly scale: Detected<Scale>;
+  /** What margins are written in; matters only if a column holds them. */
+  readonly marginForm: Detected<MarginForm>;
   /** What is taken off gross amounts, in percent; matters only if `vat` is gross. */
   readonly vatPercent: number;
 }
@@ -83,6 +85,10 @@ export type Scale = (typeof scales)[number];
 
 /** What an amount is multiplied by. */
 export const factorOf: Readonly<Record<Scale, number>> = { one: 1, thousand: 1000, million: 1_000_000 };
+
+/** Margins in money, in percent of the price, or in percent of the cost, which is a markup. */
+export const marginForms = ['money', 'ofPrice', 'ofCost'] as const;
+export type MarginForm = (typeof marginForms)[number];
 
 export interface Column {
   /** As it stands in the header; empty if the file has none. */

@@ -32,6 +32,7 @@ export function PreviewForm({ name, busy, ...props }: Props) {
   const print = (value: number) => formatNumber(value, language);
   const day = (value: number | null) => (value === null ? null : dayText(value, language));
   const say = reading.kind.value === 'orders' ? words.orders : words.customers;
+  const hasMargins = reading.columns.some(({ role }) => role.value === 'margin');
   return (
     <div class="preview" aria-busy={busy}>
       <h4 tabindex={-1} data-stage="preview">
@@ -49,6 +50,7 @@ export function PreviewForm({ name, busy, ...props }: Props) {
           })}{' '}
           {reading.vat.value === 'net' ? words.net : words.netOfGross(print(reading.vatPercent))}{' '}
           {reading.scale.value !== 'one' && words.scaled[reading.scale.value]}{' '}
+          {hasMargins && reading.marginForm.value !== 'money' && words.marginRead[reading.marginForm.value]}{' '}
           {counts.bad > 0 && words.leftOut(counts.bad)} {counts.empty > 0 && words.empty(counts.empty)}
         </p>
       )}

@@ -1,4 +1,4 @@
-import { formatNumber, type Language } from '@monday-letter/locale';
+import { formatNumber, formatPercent, type Language } from '@monday-letter/locale';
 import { useRef } from 'preact/hooks';
 
 import type { PreviewCell } from '../../reading/preview.ts';
@@ -89,5 +89,6 @@ function textOf(cell: PreviewCell, language: Language): string {
   if (cell.kind === 'empty') return '';
   if (cell.kind === 'day') return dayText(cell.day, language);
   if (cell.kind === 'number') return formatNumber(cell.value, language, { maximumDecimals: 2 });
+  if (cell.kind === 'share') return formatPercent(cell.share, language, { maximumDecimals: 1 });
   return cell.text;
 }

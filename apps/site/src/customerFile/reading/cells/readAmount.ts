@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../preview.ts';
 import type { Decimal } from '../reading.ts';
-import type { Cell } from '../table/cell.ts';
+import { type Cell, PercentCell } from '../table/cell.ts';
 import { endsGroup, isSpace } from './numberForm.ts';
 import { numberTextOf } from './numberText.ts';
 import { textProblem } from './textProblem.ts';
@@ -18,6 +18,7 @@ const LARGEST = 1e15;
 /** Reads the number in a cell that is not empty, with that decimal mark; or says why it has none. */
 export function readAmount(cell: Cell, decimal: Decimal): Amount | ProblemCode {
   if (typeof cell === 'number') return withinRange({ value: cell, percent: false, currency: null });
+  if (cell instanceof PercentCell) return withinRange({ value: cell.percent, percent: true, currency: null });
   if (typeof cell !== 'string') return 'notNumber';
   const quick = quickNumber(cell, decimal);
   if (quick !== undefined) return withinRange({ value: quick, percent: false, currency: null });

@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../preview.ts';
 import type { DateOrder } from '../reading.ts';
-import { type Cell, DayCell } from '../table/cell.ts';
+import { type Cell, DayCell, PercentCell } from '../table/cell.ts';
 import { dayNumberOf, EARLIEST_DAY, EXCEL_DAY_ZERO, LATEST_DAY } from './calendar.ts';
 import { type DateText, dateTextOf } from './dateText.ts';
 import { textProblem } from './textProblem.ts';
@@ -8,6 +8,7 @@ import { textProblem } from './textProblem.ts';
 /** Reads the day in a cell that is not empty, in days since 1970-01-01; or says why it has none. */
 export function readDay(cell: Cell, order: DateOrder): number | ProblemCode {
   if (cell instanceof DayCell) return withinRange(cell.day);
+  if (cell instanceof PercentCell) return 'notDate';
   if (typeof cell === 'number') return withinRange(Math.floor(cell) - EXCEL_DAY_ZERO);
   if (order === 'serial' && /^\d{5}(?:[.,]\d+)?$/.test(cell))
     return withinRange(Math.floor(Number(cell.replace(',', '.'))) - EXCEL_DAY_ZERO);

@@ -5,6 +5,7 @@ import type { ProblemCode } from '../preview.ts';
 import { factorOf, type Role } from '../reading.ts';
 import { GrowingColumn } from '../table/growingColumn.ts';
 import type { Table } from '../table/table.ts';
+import { marginShare } from '../understanding/marginShare.ts';
 import type { Understanding } from '../understanding/understandTable.ts';
 import { currencyChecker } from './currencyChecker.ts';
 import { CustomerNames } from './customerNames.ts';
@@ -60,7 +61,7 @@ export function readCustomers(
       { role, index, column, cells: evaluateColumn(column, (cell) => readNumber(role, cell, understanding)) },
     ];
   });
-  const percentages = percentCodes(table, withRole('margin')[0], understanding);
+  const shares = marginShares(table, withRole('margin')[0], understanding);
   const names = new CustomerNames(table, customerColumns);
   const namesTotal = totalFinder(table, customerColumns);
   const repeatsHeader = headerFinder(table, headerRow);
@@ -117,8 +118,8 @@ export function readCustomers(
     }
     const place = rows.length;
     for (const each of evaluated) (numbers[each.role] as Float64Array)[place] = valueAt(each, row);
-    if (percentages !== null && numbers.margin !== undefined && percentages(row))
-      numbers.margin[place] = ((numbers.margin[place] as number) / 100) * revenue;
+    const share = shares?.(row) ?? NaN;
+    if (!Number.isNaN(share)) numbers.margin[place] = share * revenue;
     if (isSum || namesTotal(row)) totals.push(place);
     else if (!Number.isNaN(revenue)) {
       sum += revenue;
@@ -147,29 +148,32 @@ const gross: ReadonlySet<CustomerNumber> = new Set<CustomerNumber>(['revenue', '
 function readNumber(
   role: CustomerNumber,
   cell: Parameters<typeof readAmount>[0],
-  { decimal, dateOrder, vat, vatPercent, scale }: Understanding,
+  understanding: Understanding,
 ): number | ProblemCode {
+  const { decimal, dateOrder, vat, vatPercent, scale } = understanding;
   if (role === 'lastPurchase') return readDay(cell, dateOrder.value);
   const amount = readAmount(cell, decimal.value);
   if (typeof amount === 'string') return amount;
   if (amount.percent && role !== 'margin') return 'percentage';
-  if (role === 'contacts' || amount.percent) return amount.value;
+  if (role === 'contacts') return amount.value;
+  const share = role === 'margin' ? marginShare(amount, understanding) : null;
+  if (share !== null) return Number.isNaN(share) ? 'notNumber' : share;
   const value = amount.value * factorOf[scale.value];
   return vat.value === 'gross' && gross.has(role) ? value / (1 + vatPercent / 100) : value;
 }
 
-/** For each row, whether its margin is a percentage of the revenue; null if none is. */
-function percentCodes(
+/** For each row, the share of the price that its margin is, NaN where it is money; null if all are money. */
+function marginShares(
   table: Table,
   index: number | undefined,
-  { decimal }: Understanding,
-): ((row: number) => boolean) | null {
+  understanding: Understanding,
+): ((row: number) => number) | null {
   const column = index === undefined ? undefined : table.columns[index];
   if (column === undefined) return null;
-  const codes = new Set<number>();
-  for (const [code, cell] of column.cells.entries()) {
-    const amount = cell === '' ? null : readAmount(cell, decimal.value);
-    if (amount !== null && typeof amount === 'object' && amount.percent) codes.add(code);
-  }
-  return codes.size === 0 ? null : (row) => codes.has(column.codes[row] as number);
+  const { values } = evaluateColumn(column, (cell) => {
+    const amount = readAmount(cell, understanding.decimal.value);
+    return typeof amount === 'string' ? amount : (marginShare(amount, understanding) ?? NaN);
+  });
+  if (values.every(Number.isNaN)) return null;
+  return (row) => values[column.codes[row] as number] as number;
 }

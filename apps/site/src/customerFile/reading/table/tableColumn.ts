@@ -1,4 +1,4 @@
-import { type Cell, DayCell } from './cell.ts';
+import { type Cell, DayCell, PercentCell } from './cell.ts';
 import { GrowingColumn } from './growingColumn.ts';
 import { TextCodes } from './textCodes.ts';
 
@@ -19,6 +19,7 @@ export class ColumnBuilder {
   private readonly texts = new TextCodes();
   private readonly numbers = new Map<number, number>();
   private readonly days = new Map<number, number>();
+  private readonly percentages = new Map<number, number>();
 
   add(cell: Cell): void {
     this.codes.push(cell === '' ? 0 : this.codeOf(cell));
@@ -42,6 +43,7 @@ export class ColumnBuilder {
   private codeOf(cell: Cell): number {
     if (typeof cell === 'number') return this.codeIn(this.numbers, cell, cell);
     if (cell instanceof DayCell) return this.codeIn(this.days, cell.day, cell);
+    if (cell instanceof PercentCell) return this.codeIn(this.percentages, cell.percent, cell);
     const next = this.cells.length;
     const code = this.texts.codeOf(cell, next);
     if (code === next) this.cells.push(ownCopy(cell));

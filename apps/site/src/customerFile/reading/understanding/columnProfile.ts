@@ -1,7 +1,7 @@
 import { dateTextOf, type DateText } from '../cells/dateText.ts';
 import { formOf, type NumberForm, quickForm } from '../cells/numberForm.ts';
 import { numberTextOf } from '../cells/numberText.ts';
-import { type Cell, DayCell } from '../table/cell.ts';
+import { type Cell, DayCell, PercentCell } from '../table/cell.ts';
 import type { TableColumn } from '../table/tableColumn.ts';
 
 /** What a column holds, counted over all its rows with data. */
@@ -47,6 +47,12 @@ export function profileOf(column: TableColumn, firstRow: number): ColumnProfile 
     distinct += 1;
     if (cell instanceof DayCell) {
       dates += rows;
+      continue;
+    }
+    if (cell instanceof PercentCell) {
+      numbers += rows;
+      percentages += rows;
+      if (cell.percent < 0) negatives += rows;
       continue;
     }
     if (isSerial(cell)) serials += rows;

@@ -87,7 +87,10 @@ const words: Readonly<Partial<Record<Role, Weighted>>> = {
     ],
     [/(?:kaibemaksuta|kmta|km ta\b|kaibemaksuga|kmga|km ga\b)/, 2],
     [/\b(?:osszesen|kokku|total|sum)\b/, 1],
-    [/(?:koltseg|raforditas|arres|fedezet|haszon|kulu|kasum|katte|marginaal|cost|margin|profit|expense)/, -6],
+    [
+      /(?:koltseg|raforditas|arres|fedezet|haszon|kulu|kasum|katte|marginaal|juurdehind|mark ?up|cost|margin|profit|expense)/,
+      -6,
+    ],
     [/(?:mennyiseg|kogus|quantity|darab|\bdb\b|\btk\b|szazalek|protsen|percent|%|tartozas|jaak|balance)/, -5],
     [/(?:elozo|tavaly|mult ev|korabbi|eelmi|mullu|varasem|previous|last year|prior|earlier)/, -3],
   ],
@@ -100,7 +103,10 @@ const words: Readonly<Partial<Record<Role, Weighted>>> = {
     [/(?:elozo|tavaly|eelmi|previous|last year)/, -4],
   ],
   margin: [
-    [/(?:arres|fedezet|haszon|nyereseg|eredmeny|\bkasum|brutokasum|kate\b|katte|marginaal|margin|profit)/, 4],
+    [
+      /(?:arres|fedezet|haszon|nyereseg|eredmeny|\bkasum|brutokasum|kate\b|katte|marginaal|juurdehind|mark ?up|margin|profit)/,
+      4,
+    ],
     [/(?:elozo|tavaly|eelmi|previous|last year)/, -4],
   ],
   contacts: [

@@ -2,6 +2,7 @@ import type { Column, Detected, Kind, Role } from '../reading.ts';
 import { rolesOf } from '../reading.ts';
 import type { ColumnProfile } from './columnProfile.ts';
 import { headingSpeaksFor, plainHeading } from './headings.ts';
+import { namesMarginShare } from './marginForm.ts';
 
 export interface NamedColumn {
   readonly name: string;
@@ -81,8 +82,12 @@ function rate(role: Role, { name, profile }: NamedColumn, rows: number): number 
     case 'earlierRevenue':
     case 'cost':
     case 'contacts':
-    case 'margin':
       return heading > 0 && share(numbers) >= 0.5 ? heading : 0;
+    case 'margin':
+      // Of a margin in money and one in percent, money says it without the revenue.
+      return heading > 0 && share(numbers) >= 0.5
+        ? heading - (percentages > 0 || namesMarginShare(name) ? 1 : 0)
+        : 0;
     case 'orderNumber':
       return heading > 0 && share(dates) < 0.9 ? heading - 1 : 0;
     case 'currency':

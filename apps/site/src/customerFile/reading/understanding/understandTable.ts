@@ -5,6 +5,7 @@ import {
   type Decimal,
   type Detected,
   type Kind,
+  type MarginForm,
   neededRoles,
   type Role,
   type Scale,
@@ -19,6 +20,7 @@ import { dateOrderOf } from './dateOrderOf.ts';
 import { decimalOf } from './decimalOf.ts';
 import type { Header } from './headerOf.ts';
 import { kindOf } from './kindOf.ts';
+import { marginFormOf, marginNumbersOf, percentOfOne } from './marginForm.ts';
 import { type NamedColumn, rolesOfColumns, rolesOfPairs } from './rolesOfColumns.ts';
 import { namesScale, scaleOf } from './scaleOf.ts';
 import { usualVatPercent, vatOf } from './vatOf.ts';
@@ -40,6 +42,9 @@ export interface Understanding {
   readonly vat: Detected<Vat>;
   readonly vatPercent: number;
   readonly scale: Detected<Scale>;
+  readonly marginForm: Detected<MarginForm>;
+  /** What a margin without a percent sign is multiplied by to be percent, unless it is money. */
+  readonly percentOfOne: 1 | 100;
   /** Roles that no column has and that are needed. */
   readonly lacks: readonly Role[];
 }
@@ -88,6 +93,16 @@ export function understandTable(
     table.columns[place('currency')] ?? null,
     [...headings, ...titles],
   );
+  const decimal = chosen(choices.decimal, marks.decimal);
+  const marginColumn = table.columns[place('margin')];
+  const margins =
+    marginColumn && marginNumbersOf(marginColumn, table.columns[place('revenue')], firstRow, decimal.value);
+  const marginForm = chosen<MarginForm>(
+    choices.marginForm,
+    margins === undefined
+      ? { value: 'money', certain: true, others: [] }
+      : marginFormOf(names[place('margin')] ?? '', margins),
+  );
   return {
     headerRow,
     firstRow,
@@ -96,7 +111,7 @@ export function understandTable(
     width,
     kind,
     columns: described,
-    decimal: chosen(choices.decimal, marks.decimal),
+    decimal,
     thousands: chosen(choices.thousands, thousandsUnder(choices.decimal, marks.thousands)),
     dateOrder: chosen(
       choices.dateOrder,
@@ -108,6 +123,8 @@ export function understandTable(
     vat: chosen(choices.vat, vatOf(headings[0] ?? '')),
     vatPercent: choices.vatPercent ?? usualVatPercent(choices.currency ?? currency.value, language),
     scale: chosen(choices.scale, scaleOf(headings, titles)),
+    marginForm,
+    percentOfOne: margins === undefined ? 1 : percentOfOne(marginForm.value, margins),
     lacks: neededRoles[kind.value].filter((role) => place(role) === -1),
   };
 }

@@ -2,6 +2,7 @@ import type { ByteSource } from '../bytes/byteSource.ts';
 import { type ZipEntry, zipDirectory } from '../bytes/zipDirectory.ts';
 import { FileRefused } from '../fileRefused.ts';
 import { limits } from '../limits.ts';
+import type { CellStyles } from './cellStyles.ts';
 import { readXml } from './readXml.ts';
 import { damaged } from './textOfEntry.ts';
 
@@ -11,8 +12,7 @@ export interface Workbook {
   /** The sheets that can hold a table, in their order, without those that are hidden. */
   readonly sheets: readonly { readonly name: string; readonly entry: ZipEntry }[];
   readonly strings: readonly string[];
-  /** Styles that show a number as a date. */
-  readonly dateStyles: ReadonlySet<number>;
+  readonly styles: CellStyles;
   /** What to add to the number of a day to count it from 1970-01-01. */
   readonly dayShift: number;
 }

@@ -1,4 +1,4 @@
-import { type Cell, DayCell } from '../table/cell.ts';
+import { type Cell, DayCell, PercentCell } from '../table/cell.ts';
 import type { Table } from '../table/table.ts';
 import { TableBuilder } from '../table/tableBuilder.ts';
 import type { Workbook } from './openParts.ts';
@@ -16,7 +16,7 @@ import { withoutEscapes } from './sharedStrings.ts';
  * times that for a million.
  */
 export async function readSheet(
-  { source, strings, dateStyles, dayShift }: Workbook,
+  { source, strings, styles, dayShift }: Workbook,
   sheet: Workbook['sheets'][number],
   onShare: (share: number) => void,
 ): Promise<Table> {
@@ -30,8 +30,11 @@ export async function readSheet(
     if (type === 's') cells[place] = strings[Number(text)] ?? '';
     else if (type === '' || type === 'n') {
       const value = Number(text);
+      const shown = styles.get(style);
       if (Number.isNaN(value)) cells[place] = text;
-      else cells[place] = dateStyles.has(style) ? new DayCell(Math.floor(value) + dayShift) : value;
+      else if (shown === undefined) cells[place] = value;
+      else
+        cells[place] = shown === 'day' ? new DayCell(Math.floor(value) + dayShift) : new PercentCell(value);
     } else if (type === 'b') cells[place] = text === '1' ? 'true' : 'false';
     else cells[place] = withoutEscapes(text);
   };

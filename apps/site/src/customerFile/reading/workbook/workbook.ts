@@ -1,5 +1,5 @@
 import type { ByteSource } from '../bytes/byteSource.ts';
-import { dateStyles } from './dateStyles.ts';
+import { cellStyles } from './cellStyles.ts';
 import { openParts, type Workbook } from './openParts.ts';
 import { sharedStrings } from './sharedStrings.ts';
 
@@ -11,6 +11,6 @@ export async function openWorkbookParts(source: ByteSource): Promise<Workbook> {
   return {
     ...{ source, sheets, dayShift },
     strings: await sharedStrings(source, entries.get('xl/sharedStrings.xml')),
-    dateStyles: await dateStyles(source, entries.get('xl/styles.xml')),
+    styles: await cellStyles(source, entries.get('xl/styles.xml')),
   };
 }

@@ -7,6 +7,7 @@ import {
   decimals,
   encodings,
   kinds,
+  marginForms,
   quotes,
   scales,
   separators,
@@ -60,11 +61,13 @@ export function settingsOf({
     };
   const { sheet, sheets, headerLine } = reading;
   const hasDates = reading.columns.some(({ role }) => ['date', 'lastPurchase'].includes(role.value));
+  const hasMargins = reading.columns.some(({ role }) => role.value === 'margin');
   return [
     setting('kind', reading.kind, kinds, words.kind),
     setting('vat', reading.vat, vats, words.vat),
     currencyOf(reading.currency, onChoose),
     setting('scale', reading.scale, scales, words.scale),
+    hasMargins ? setting('marginForm', reading.marginForm, marginForms, words.marginForm) : null,
     sheet === null || sheets.length < 2
       ? null
       : {

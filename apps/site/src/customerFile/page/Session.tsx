@@ -26,6 +26,14 @@ export function Session({ name, leads, words, shell, ...input }: Props) {
   const shown = useSteps(answers);
   const place = useRef<HTMLDivElement>(null);
 
+  useEffect(() => {
+    // What fields say is wrong comes now: later there may be no network.
+    shell
+      .onDemand()
+      .then((parts) => parts.fieldProblem())
+      .catch(() => undefined);
+  }, []);
+
   const stage =
     refusal !== null ? 'refusal' : shown !== null ? 'answers' : preview !== null ? 'preview' : 'start';
   useEffect(() => {

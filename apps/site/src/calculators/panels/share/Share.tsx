@@ -2,7 +2,7 @@ import type { Instant } from '@monday-letter/locale';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 import type { LiveCalculator } from '../../shell/panel.ts';
-import { linkTo, listInLink } from './linkTo.ts';
+import { isWholeInLink, linkTo, listInLink } from './linkTo.ts';
 import type { SaveCsv } from './saveCsv.ts';
 import type { ShareWords } from './shareWords.ts';
 
@@ -20,7 +20,11 @@ export function Share({ live, words, csv, now }: Props) {
   const [said, say] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
   const list = listInLink(live);
-  const link = `${location.origin + location.pathname}#${linkTo(live, withList)}`;
+  const page = location.origin + location.pathname;
+  const link = `${page}#${linkTo(live, withList)}`;
+  const isWhole = isWholeInLink(live, withList);
+  // Beside a result on paper or in a file no link stands that opens another one.
+  const address = isWhole ? link : page;
   const calculator = document.getElementById(`${declaration.name}-title`)?.parentElement;
   const charts = [...(calculator?.querySelectorAll('.outcome :is(ul.bars, svg.chart)') ?? [])];
   // What was said belongs to the numbers of that moment.
@@ -51,10 +55,10 @@ export function Share({ live, words, csv, now }: Props) {
   };
   const printed = async () => {
     const { printAlone } = await import('./printAlone.ts');
-    if (calculator) printAlone(calculator, link, now(), language);
+    if (calculator) printAlone(calculator, address, now(), language);
     return '';
   };
-  const saved = async () => words.saved((await csv()).saveCsv(live, link, now()));
+  const saved = async () => words.saved((await csv()).saveCsv(live, address, now()));
   const drawn = async (chart: Element) => {
     const { saveSvg } = await import('./saveSvg.ts');
     const title = `${names.title}: ${headingOf(chart)}`;
@@ -72,7 +76,7 @@ export function Share({ live, words, csv, now }: Props) {
   ];
   return (
     <>
-      <p>{words.about}</p>
+      <p>{isWhole ? words.about : words.withoutList}</p>
       {list === 'long' && <p class="note">{words.longList}</p>}
       {list === 'possible' && (
         <div class="variants">

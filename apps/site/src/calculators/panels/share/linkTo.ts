@@ -10,6 +10,12 @@ export function listInLink({ declaration, state }: LiveCalculator): 'none' | 'po
   return rows.length > maximumLinkedRows ? 'long' : 'possible';
 }
 
+/** Whether who opens the link sees the same result: a list that stays here is the sample list there. */
+export function isWholeInLink(live: LiveCalculator, withList: boolean): boolean {
+  const list = listInLink(live);
+  return list === 'none' || (list === 'possible' && withList);
+}
+
 /**
  * The part of an address that opens a calculator with its present numbers: all of them, whatever the article's own
  * example is. The list only where the reader agreed, and never its names.
@@ -18,6 +24,6 @@ export function linkTo(live: LiveCalculator, withList: boolean): string {
   const { declaration, state } = live;
   const { typed, currency, variant, rows } = state.computed.value;
   const numbers = numbersIn(state, numbersOf(declaration, { currency, variant, values: typed }));
-  const isSent = withList && listInLink(live) === 'possible';
+  const isSent = listInLink(live) === 'possible' && isWholeInLink(live, withList);
   return writeLink(declaration, { ...numbers, rows: isSent ? rows.map((row) => row.numbers) : null });
 }

@@ -17,7 +17,7 @@ import type { Table } from '../../shell/table.ts';
 import { shellWords } from '../../shell/words.ts';
 import { csvRows } from './csvRows.ts';
 import { fileName } from './fileName.ts';
-import { linkTo, listInLink } from './linkTo.ts';
+import { isWholeInLink, linkTo, listInLink } from './linkTo.ts';
 import { toCsv, type Cell } from './toCsv.ts';
 import { fileWords as et } from './fileWords.et.ts';
 import { fileWords as hu } from './fileWords.hu.ts';
@@ -268,6 +268,13 @@ describe('a list', () => {
     expect(listInLink(withRows(51, 'own'))).toBe('long');
     expect(linkTo(withRows(51, 'own'), true)).not.toContain('list');
     expect(listInLink(withRows(0, 'own'))).toBe('none');
+  });
+
+  test.runIf(definition)('that does not travel makes another result: the link is not the whole', () => {
+    expect(isWholeInLink(withRows(50, 'own'), false)).toBe(false);
+    expect(isWholeInLink(withRows(50, 'own'), true)).toBe(true);
+    expect(isWholeInLink(withRows(51, 'own'), true)).toBe(false);
+    expect(isWholeInLink(withRows(0, ''), false)).toBe(true);
   });
 
   test.runIf(definition)('is in the file with its names, and none of them is a formula', () => {

@@ -2,6 +2,8 @@
 export interface ShareWords {
   /** What a link holds, and who sees it. */
   readonly about: string;
+  /** The same where the reader's own list is not in it. */
+  readonly withoutList: string;
   readonly link: string;
   readonly copy: string;
   readonly copied: string;

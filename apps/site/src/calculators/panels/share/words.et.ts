@@ -3,6 +3,8 @@ import type { ShareWords } from './shareWords.ts';
 /** What is said in Estonian where a result is sent, saved or printed. */
 export const words: ShareWords = {
   about: 'Sinu arvud on lingi sees: kes lingi saab, näeb sedasama tulemust. Meieni need ei jõua.',
+  withoutList:
+    'Sinu nimekirja lingis ei ole: kes lingi saab, näeb selle asemel näidisnimekirja ja teist tulemust. Meieni sinu arvud ei jõua.',
   link: 'Link',
   copy: 'Kopeeri link',
   copied: 'Kopeeritud.',

@@ -4,6 +4,8 @@ import type { ShareWords } from './shareWords.ts';
 export const words: ShareWords = {
   about:
     'A hivatkozásban benne vannak a számaid: aki megkapja, ugyanezt az eredményt látja. Hozzánk nem jutnak el.',
+  withoutList:
+    'A hivatkozásban a listád nincs benne: aki megkapja, a te listád helyett a mintalistát látja, más eredménnyel. Hozzánk a számaid nem jutnak el.',
   link: 'Hivatkozás',
   copy: 'Hivatkozás másolása',
   copied: 'Másolva.',

@@ -54,7 +54,7 @@ export const words: ChurnCostWords = {
   cautions: {
     allLost: 'Ezek szerint egy év alatt minden ügyfeled elmegy. Nézd meg, nem több év adatát írtad-e be.',
     noneLost:
-      'Nulla lemorzsolódásnál a költség is nulla. De lassan mindenhonnan elmegy valaki: nézd meg, vásárolt-e idén minden tavalyi ügyfeled.',
+      'Ha senki sem megy el, költség sincs. De idővel mindenhonnan elmegy valaki: nézd meg, vásárolt-e idén minden tavalyi ügyfeled.',
     belowOnePoint:
       'A lemorzsolódási arány egy százaléknál kisebb, ezért nem mutatjuk, mit érne egy ponttal kevesebb.',
   },

@@ -56,6 +56,8 @@ export function categoriesOf(
   const isActive = observed.some(({ monthsSinceLastOrder }) => monthsSinceLastOrder <= activeMonths);
   if (!isActive) return missing('nobodyActive', [], asItIs);
 
+  if (!observed.some(({ annualMargin }) => annualMargin > 0)) return missing('noMargin', [], asItIs);
+
   const thresholds = suggestThresholds(observed, { activeMonths });
   const { categories, summary } = categoriseCustomers(observed, thresholds);
   const hasContacts = list !== null && list.contacts !== null;

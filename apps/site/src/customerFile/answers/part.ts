@@ -23,6 +23,8 @@ export type MissingCode =
   | 'noRows'
   /** Revenues add up to 0 or less. */
   | 'noRevenue'
+  /** No customer leaves any margin. */
+  | 'noMargin'
   /** One customer alone. */
   | 'oneCustomer'
   /** A customer list: this takes the single orders. */

@@ -122,21 +122,26 @@ describe.each(languages)('the report in %s', (language) => {
   test('of a day of credit notes tells of one day, and of no margin below nothing as much', () => {
     const rows = {
       kind: 'orders',
-      names: ['Kuu', 'Hold'],
-      customer: Uint32Array.of(0, 1),
-      ...{ day: Int32Array.of(lastDay, lastDay), amount: Float64Array.of(-100, -100) },
+      names: ['Kuu', 'Hold', 'Täht'],
+      customer: Uint32Array.of(0, 1, 2),
+      day: Int32Array.of(lastDay, lastDay, lastDay),
       sameDay: 'join',
     } as const;
     const assumptions = defaultAssumptions({ kind: 'orders', lastDay }, 'EUR', lastDay);
-    const text = said(
-      answersFrom(rows, assumptions, () => undefined),
-      language,
-    );
-    const { shortfall, categories } = words[language];
-    expect(text).toContain(categories.noBorder);
-    expect(text).not.toMatch(/[−-]30/);
-    expect(text).not.toContain(shortfall('historyDays', '0', '31').split('31')[1]);
-    expect(text).toContain(shortfall('historyDays', '1', '31'));
+    const saidOf = (...amounts: number[]) =>
+      said(
+        answersFrom({ ...rows, amount: Float64Array.from(amounts) }, assumptions, () => undefined),
+        language,
+      );
+    const { shortfall, categories, missing } = words[language];
+    const credits = saidOf(-100, -100, -100);
+    expect(credits).toContain(shortfall('historyDays', '1', '31'));
+    expect(credits).not.toContain(shortfall('historyDays', '0', '730'));
+    expect(credits).toContain(missing.noMargin);
+    expect(credits).not.toMatch(/−30/);
+    const mixed = saidOf(-100, -100, 500);
+    expect(mixed).toContain(categories.noBorder);
+    expect(mixed).not.toContain(categories.border('−30 €'));
   });
 
   test('of customers who cost more than they bring tells the loss as a loss', () => {

@@ -12,7 +12,8 @@ export const words: ReportWords = {
   results: resultsWords,
   advice,
   title: 'Mida sinu fail räägib',
-  source: (file, rows, customers) => `Fail: ${file}. Ridu ${rows}, kliente ${customers}.`,
+  source: (file, rows, customers) =>
+    `${file === null ? 'Kleebitud tabel' : `Fail: ${file}`}. Ridu ${rows}, kliente ${customers}.`,
   until: (day) => `Andmete lõpp: ${day}.`,
   afterEnd: (rows) => `Hilisemaid ridu jäi välja ${rows}.`,
   ofNothing: (rows) => `Summata ridu jäi välja ${rows}.`,
@@ -43,6 +44,7 @@ export const words: ReportWords = {
   missing: {
     noRows: 'Ei ole ühtegi rida, millega arvutada.',
     noRevenue: 'Käive kokku ei ole suurem kui null, seega pole midagi jagada.',
+    noMargin: 'Brutomarginaali ei jäta keegi, seega pole mille järgi rühmadesse jagada.',
     oneCustomer: 'Ühe kliendi järgi seda ei näe.',
     needsOrders: 'Klientide nimekirjast see ei selgu, vaja oleks tellimusi ükshaaval koos kuupäevaga.',
     needsEarlierYear: 'Selleks oleks vaja ka eelmise aasta käibe veergu.',

@@ -12,7 +12,8 @@ export const words: ReportWords = {
   results: resultsWords,
   advice,
   title: 'Ezt mondja a fájlod',
-  source: (file, rows, customers) => `Fájl: ${file}. ${rows} sor, ${customers} vevő.`,
+  source: (file, rows, customers) =>
+    `${file === null ? 'Beillesztett táblázat' : `Fájl: ${file}`}. ${rows} sor, ${customers} vevő.`,
   until: (day) => `Az adatok vége: ${day}`,
   afterEnd: (rows) => `Ennél későbbi, ezért kimaradt: ${rows} sor.`,
   ofNothing: (rows) => `Összeg nélküli, ezért kimaradt: ${rows} sor.`,
@@ -43,6 +44,7 @@ export const words: ReportWords = {
   missing: {
     noRows: 'Nincs olyan sor, amellyel számolni lehetne.',
     noRevenue: 'A bevételek összege nem nagyobb nullánál, ezért nincs mit elosztani.',
+    noMargin: 'Árrést senki sem hagy, ezért nincs mi szerint csoportosítani.',
     oneCustomer: 'Egyetlen vevőből ez nem látszik.',
     needsOrders: 'Vevőlistából ez nem derül ki, a rendelések kellenének hozzá egyenként, dátummal.',
     needsEarlierYear: 'Ehhez az előző évi bevétel oszlopa is kellene.',

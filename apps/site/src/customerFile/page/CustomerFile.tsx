@@ -54,7 +54,7 @@ export function CustomerFile({ language, words, samples, leads, load }: Customer
     if (files?.[1] !== undefined) say(words.several);
   };
   const bringText = (pasted: string, html: string | null) => {
-    bring(() => ({ source: { kind: 'pasted', text: pasted, html }, name: words.pasted }));
+    bring(() => ({ source: { kind: 'pasted', text: pasted, html }, name: null }));
   };
 
   return (

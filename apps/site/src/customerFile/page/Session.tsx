@@ -84,9 +84,9 @@ export function Session({ name, leads, words, shell, ...input }: Props) {
       {refusal !== null && (
         <div role="alert">
           <h4 tabindex={-1} data-stage="refusal">
-            {preview === null ? words.refused : words.undone}
+            {preview !== null ? words.undone : name === null ? words.refusedPaste : words.refused}
           </h4>
-          <p class="problem">{words.refusal(refusal)}</p>
+          <p class="problem">{(name === null ? words.refusalOfPaste : words.refusal)(refusal)}</p>
         </div>
       )}
       {forms}

@@ -11,8 +11,6 @@ export interface FormWords {
   readonly pasteHint: string;
   readonly read: string;
   readonly nothingPasted: string;
-  /** What is read when it was not a file. */
-  readonly pasted: string;
   readonly samples: string;
   readonly sample: { readonly orders: string; readonly customers: string };
   readonly download: string;

@@ -18,8 +18,8 @@ export type LeadsOf = Readonly<Record<CalculatorName, Leads>>;
 export interface ReportProps {
   readonly answers: AnswersSoFar;
   readonly language: Language;
-  /** The name of the file. */
-  readonly name: string;
+  /** The name of the file; null for a table that was pasted. */
+  readonly name: string | null;
   readonly leads: LeadsOf;
   /** Whether the reader has changed something since. */
   readonly isEarlier: boolean;

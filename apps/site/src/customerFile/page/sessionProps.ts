@@ -5,10 +5,11 @@ import type { Source } from '../protocol.ts';
 import type { Kind } from '../reading/reading.ts';
 import type { LeadsOf } from './reportProps.ts';
 
-/** What has been brought, and what to call it. */
+/** What has been brought. */
 export interface Brought {
   readonly source: Source;
-  readonly name: string;
+  /** Of the file; null for a table that was pasted. */
+  readonly name: string | null;
 }
 
 export interface SessionProps extends Brought {

@@ -19,12 +19,14 @@ export const words: SessionWords = {
   cancelled: 'Katkestasime, failist ei jäänud siia midagi alles.',
   stopped: 'Katkestasime, kõik jäi nii, nagu oli.',
   refused: 'Seda faili me lugeda ei saanud',
+  refusedPaste: 'Kleebitud tabelit me lugeda ei saanud',
   undone: 'Nii me seda lugeda ei saanud, seepärast taastasime endise seade',
   refusal,
+  refusalOfPaste,
   preview: {
-    title: 'Nii me faili lugesime',
+    title: 'Nii me selle sisse lugesime',
     file: (name) =>
-      `Fail: ${name}. Vaata üle ja paranda, kui saime millestki valesti aru. Alles siis arvutame.`,
+      `${name === null ? 'Kleebitud tabel' : `Fail: ${name}`}. Vaata üle ja paranda, kui saime millestki valesti aru. Alles siis arvutame.`,
     orders: ({ rows: count, customers, from, to, sum }) =>
       `Tellimuste ridu ${count}, kliente ${customers}${from === null ? '' : to === null || to === from ? `, kuupäev ${from}` : `, ajavahemik ${from}–${to}`}, kokku ${sum}.`,
     customers: ({ customers, sum }) => `Kliente ${customers}, käive kokku ${sum}.`,
@@ -231,6 +233,17 @@ export const words: SessionWords = {
 };
 
 function refusal(refused: Refusal): string {
+function refusalOfPaste(refused: Refusal): string {
+  switch (refused.code) {
+    case 'empty':
+      return 'Selles pole midagi. Märgi tabel koos päisega uuesti, kopeeri ja kleebi siia.';
+    case 'headerOnly':
+      return 'Siin on ainult päis, ridu ei ole. Märgi ka päise all olevad read ja kleebi uuesti.';
+    default:
+      return refusal(refused);
+  }
+}
+
   switch (refused.code) {
     case 'empty':
       return 'Selles pole midagi. Vaata, kas valisid õige faili, ja laadi see arveprogrammist uuesti alla.';
@@ -249,7 +262,7 @@ function refusal(refused: Refusal): string {
           ? `Ridu on liiga palju (kuni ${print(refused.limit)}). Laadi alla lühem ajavahemik.`
           : 'Kleepimiseks on seda liiga palju. Salvesta failina ja vali fail.';
     case 'lineTooLong':
-      return `Rida ${print(refused.line)} ei lõpe kuidagi ära. Tõenäoliselt on lõpetavad jutumärgid puudu või pole see üldse tabel. Vaata see rida üle või laadi fail uuesti alla.`;
+      return `Rida ${print(refused.line)} ei lõpe kuidagi ära. Tõenäoliselt on lõpetavad jutumärgid puudu või pole see üldse tabel. Vaata see rida üle.`;
     case 'encrypted':
       return 'Failil on parool. Ava see Excelis, salvesta paroolita ja too siia.';
     case 'damaged':
@@ -259,7 +272,7 @@ function refusal(refused: Refusal): string {
     case 'unreadable':
       return 'Faili ei saa enam avada: see on mujale viidud, seda on muudetud või võttis seade loa tagasi. Vali fail uuesti.';
     case 'unexpected':
-      return 'See on meie viga, mitte sinu faili oma. Proovi uuesti või salvesta fail .csv-vormingus ja too see siia.';
+      return 'See on meie viga, mitte sinu oma. Proovi uuesti või salvesta tabel .csv-vormingus ja too see siia.';
   }
 }
 

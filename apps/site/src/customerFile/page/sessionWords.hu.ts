@@ -18,11 +18,14 @@ export const words: SessionWords = {
   cancelled: 'Leállítottuk, a fájlból semmi sem maradt meg.',
   stopped: 'Leállítottuk, minden maradt, ahogy volt.',
   refused: 'Ezt a fájlt nem tudtuk beolvasni',
+  refusedPaste: 'A beillesztett táblázatot nem tudtuk beolvasni',
   undone: 'Így nem tudtuk beolvasni, ezért visszatettük az előző beállítást',
   refusal,
+  refusalOfPaste,
   preview: {
     title: 'Így olvastuk',
-    file: (name) => `Fájl: ${name}. Nézd át, és javíts bele, ahol félreértettük. Csak utána számolunk.`,
+    file: (name) =>
+      `${name === null ? 'Beillesztett táblázat' : `Fájl: ${name}`}. Nézd át, és javíts bele, ahol félreértettük. Csak utána számolunk.`,
     orders: ({ rows, customers, from, to, sum }) =>
       `${rows} rendelési sor, ${customers} vevő${from === null ? '' : to === null || to === from ? `, ${from}` : `, ${from} és ${to} között`}, összesen ${sum}.`,
     customers: ({ customers, sum }) => `${customers} vevő, összesen ${sum} bevétel.`,
@@ -228,6 +231,17 @@ export const words: SessionWords = {
 };
 
 function refusal(refused: Refusal): string {
+function refusalOfPaste(refused: Refusal): string {
+  switch (refused.code) {
+    case 'empty':
+      return 'Nincs benne semmi. Jelöld ki újra a táblázatot a fejlécével együtt, másold ki, és illeszd be.';
+    case 'headerOnly':
+      return 'Csak fejléc van benne, sor egy sem. Jelöld ki a fejléc alatti sorokat is, és illeszd be újra.';
+    default:
+      return refusal(refused);
+  }
+}
+
   switch (refused.code) {
     case 'empty':
       return 'Nincs benne semmi. Nézd meg, jó fájlt választottál-e, vagy mentsd el újra a számlázóprogramból.';
@@ -246,7 +260,7 @@ function refusal(refused: Refusal): string {
           ? `Túl sok sora van (legfeljebb ${print(refused.limit)}). Töltsd le rövidebb időszakra.`
           : 'Ez a beillesztéshez túl sok. Mentsd el fájlként, és azt válaszd ki.';
     case 'lineTooLong':
-      return `${hungarianArticle(refused.line) === 'az' ? 'Az' : 'A'} ${print(refused.line)}. sor végeláthatatlan. Nézd meg: valószínűleg hiányzik belőle egy lezáró idézőjel, vagy nem táblázat ez a fájl.`;
+      return `${hungarianArticle(refused.line) === 'az' ? 'Az' : 'A'} ${print(refused.line)}. sor végeláthatatlan. Nézd meg: valószínűleg hiányzik belőle egy lezáró idézőjel, vagy ez nem is táblázat.`;
     case 'encrypted':
       return 'Jelszó védi. Nyisd meg Excelben, mentsd el jelszó nélkül, és azt hozd ide.';
     case 'damaged':
@@ -256,7 +270,7 @@ function refusal(refused: Refusal): string {
     case 'unreadable':
       return 'A fájlt már nem tudjuk megnyitni: elköltözött, megváltozott, vagy a készülék visszavonta az engedélyt. Válaszd ki újra.';
     case 'unexpected':
-      return 'Ez a mi hibánk, nem a fájlodé. Próbáld meg újra, vagy mentsd el .csv formátumban, és hozd úgy.';
+      return 'Ez a mi hibánk, nem a tiéd. Próbáld meg újra, vagy mentsd el .csv formátumban, és hozd úgy.';
   }
 }
 

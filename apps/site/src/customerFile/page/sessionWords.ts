@@ -26,10 +26,13 @@ export interface SessionWords {
   readonly cancelled: string;
   readonly stopped: string;
   readonly refused: string;
+  readonly refusedPaste: string;
   /** Where a correction made the file unreadable. */
   readonly undone: string;
   /** Each with what to do about it. */
   readonly refusal: (refusal: Refusal) => string;
+  /** Of a table that was pasted: there is no file to choose or to download again. */
+  readonly refusalOfPaste: (refusal: Refusal) => string;
   readonly preview: PreviewWords;
   readonly assumptions: AssumptionWords;
   readonly notLoaded: string;
@@ -37,7 +40,8 @@ export interface SessionWords {
 
 export interface PreviewWords {
   readonly title: string;
-  readonly file: (name: string) => string;
+  /** Of the file; null for a table that was pasted. */
+  readonly file: (name: string | null) => string;
   readonly orders: (facts: Facts) => string;
   readonly customers: (facts: Facts) => string;
   readonly leftOut: (rows: number) => string;

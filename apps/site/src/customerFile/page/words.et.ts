@@ -13,7 +13,6 @@ export const words: FormWords = {
   pasteHint: 'Excelist või veebilehe tabelist koos päisega',
   read: 'Loe sisse',
   nothingPasted: 'Kleebi kõigepealt ülal olevasse kasti vähemalt kaks rida.',
-  pasted: 'kleebitud tabel',
   samples: 'Tahad ainult proovida? Näidistes on väljamõeldud firmade väljamõeldud arvud.',
   sample: { orders: 'Näidis: tellimused', customers: 'Näidis: kliendid' },
   download: 'laadi alla',

@@ -13,7 +13,6 @@ export const words: FormWords = {
   pasteHint: 'Excelből vagy egy weboldal táblázatából, fejléccel együtt',
   read: 'Beolvasás',
   nothingPasted: 'Előbb illeszd be a táblázatot: legalább a fejlécet és egy sort.',
-  pasted: 'a beillesztett táblázat',
   samples: 'Csak kipróbálnád? A minták kitalált cégek kitalált számai.',
   sample: { orders: 'Minta: rendelések', customers: 'Minta: vevőlista' },
   download: 'letöltés',

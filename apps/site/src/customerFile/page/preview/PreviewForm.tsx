@@ -21,7 +21,8 @@ export interface PreviewProps {
 }
 
 interface Props extends PreviewProps {
-  readonly name: string;
+  /** Of the file; null for a table that was pasted. */
+  readonly name: string | null;
   readonly busy: boolean;
 }
 

@@ -13,7 +13,8 @@ export interface ReportWords {
   readonly results: ResultsWords;
   readonly advice: AdviceWords;
   readonly title: string;
-  readonly source: (file: string, rows: string, customers: string) => string;
+  /** The name of the file; null for a table that was pasted. */
+  readonly source: (file: string | null, rows: string, customers: string) => string;
   readonly until: (day: string) => string;
   readonly afterEnd: (rows: string) => string;
   /** Rows without an amount. */

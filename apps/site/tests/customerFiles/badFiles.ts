@@ -197,6 +197,31 @@ function badRows(): BadFile[] {
       4,
       [5],
     ),
+    text(
+      'commas between the cells and in the amounts',
+      'Vevő,Dátum,Összeg\nAlfa Kft.,2026.02.01,12,50\nBéta Bt.,2026.02.02,7\nAlfa Kft.,2026.02.03,1300,05\n',
+      { problems: { cutAmount: 2 }, lines: [2, 4], used: 1 },
+    ),
+    text(
+      'commas between the cells and in three amounts each',
+      'Klient,Kuupäev,Neto,Km,Bruto\nA,1.02.2026,12,50,3,00,15,50\nB,2.02.2026,10,00,2,40,12,40\n',
+      { problems: { cutAmount: 2 }, lines: [2, 3], lacks: ['rows'] },
+    ),
+    text(
+      'a list with commas between the cells and in the revenues',
+      'Nimi,Käive\nAlfa,100,25\nBeeta,70,50\n',
+      { problems: { cutAmount: 2 }, lines: [2, 3], lacks: ['rows'] },
+    ),
+    text(
+      'a column without a heading that holds no cents',
+      'Vevő,Dátum,Összeg\nAlfa Kft.,2026.02.01,12,1011\nBéta Bt.,2026.02.02,7,1012\n',
+      { problems: {}, used: 2 },
+    ),
+    text(
+      'a column without a heading that no comma made',
+      'Vevő;Dátum;Összeg\nAlfa Kft.;2026.02.01;12;50\nBéta Bt.;2026.02.02;7;50\n',
+      { problems: {}, used: 2 },
+    ),
     file('bytes that are no letters', damagedLetters(), {
       problems: { undecodable: 1 },
       lines: [33],

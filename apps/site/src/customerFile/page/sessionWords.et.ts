@@ -152,6 +152,7 @@ export const words: SessionWords = {
       otherCurrency: 'teine valuuta kui ülejäänud ridadel',
       repeatedHeader: 'päis veel kord',
       tooManyCells: 'lahtreid on rohkem kui veerge',
+      cutAmount: 'koma lõikas summa kaheks; salvesta fail nii, et veerge eraldab semikoolon',
       tooFewCells: 'mõni lahter on puudu',
       brokenQuote: 'jutumärgid on lõpetamata',
       rowTooLong: 'liiga pikk rida',
@@ -232,7 +233,6 @@ export const words: SessionWords = {
   notLoaded: 'Arvutamiseks vajalik osa jäi laadimata. Vaata, kas internet töötab, ja proovi uuesti.',
 };
 
-function refusal(refused: Refusal): string {
 function refusalOfPaste(refused: Refusal): string {
   switch (refused.code) {
     case 'empty':
@@ -244,6 +244,7 @@ function refusalOfPaste(refused: Refusal): string {
   }
 }
 
+function refusal(refused: Refusal): string {
   switch (refused.code) {
     case 'empty':
       return 'Selles pole midagi. Vaata, kas valisid õige faili, ja laadi see arveprogrammist uuesti alla.';

@@ -151,6 +151,7 @@ export const words: SessionWords = {
       otherCurrency: 'más pénznem, mint a többi sorban',
       repeatedHeader: 'a fejléc még egyszer',
       tooManyCells: 'több cella van benne, mint oszlop',
+      cutAmount: 'a vessző kettévágta az összeget; mentsd el a fájlt pontosvesszővel elválasztva',
       tooFewCells: 'hiányzik belőle cella',
       brokenQuote: 'hiányzik a lezáró idézőjel',
       rowTooLong: 'túl hosszú sor',
@@ -230,7 +231,6 @@ export const words: SessionWords = {
     'A számoláshoz szükséges rész nem töltődött be. Nézd meg, van-e internetkapcsolatod, és próbáld újra.',
 };
 
-function refusal(refused: Refusal): string {
 function refusalOfPaste(refused: Refusal): string {
   switch (refused.code) {
     case 'empty':
@@ -242,6 +242,7 @@ function refusalOfPaste(refused: Refusal): string {
   }
 }
 
+function refusal(refused: Refusal): string {
   switch (refused.code) {
     case 'empty':
       return 'Nincs benne semmi. Nézd meg, jó fájlt választottál-e, vagy mentsd el újra a számlázóprogramból.';

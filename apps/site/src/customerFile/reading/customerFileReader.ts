@@ -80,7 +80,7 @@ function understood({ shape, table }: ShapedTable, choices: Choices, language: '
   requireAnyRow(table);
   const header = headerOf(table);
   requireData(table, header, choices);
-  const understanding = understandTable(table, header, choices, language);
+  const understanding = understandTable(table, header, choices, language, shape.separator?.value ?? null);
   const {
     headerLine,
     firstLine,

@@ -115,6 +115,8 @@ export const problemCodes = [
   'repeatedHeader',
   /** More cells than the header has columns. */
   'tooManyCells',
+  /** Commas separate the cells and stand in the amounts, so that 12,50 became 12 and 50. */
+  'cutAmount',
   /** Fewer cells than the columns that are needed. */
   'tooFewCells',
   /** A quotation mark opens and never closes, or text stands behind the closing one. */

@@ -96,7 +96,7 @@ export function readCustomers(
       if (answers.totals !== 'keep') continue;
     }
     if ((table.widths[row] as number) > width) {
-      fail('tooManyCells', width, null);
+      fail(understanding.beyond, width, null);
       continue;
     }
     if (typeof customer !== 'number') {

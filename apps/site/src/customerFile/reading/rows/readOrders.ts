@@ -118,7 +118,7 @@ export function readOrders(
       if (answers.totals !== 'keep') continue;
     }
     if ((table.widths[row] as number) > width) {
-      fail(row, 'tooManyCells', width, null);
+      fail(row, understanding.beyond, width, null);
       continue;
     }
     if (typeof customer === 'number') nameAbove = customer;

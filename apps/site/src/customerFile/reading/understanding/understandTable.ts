@@ -9,6 +9,7 @@ import {
   neededRoles,
   type Role,
   type Scale,
+  type Separator,
   type Thousands,
   type Vat,
 } from '../reading.ts';
@@ -16,6 +17,7 @@ import { textOfCell } from '../table/cell.ts';
 import type { Table } from '../table/table.ts';
 import { profileOf } from './columnProfile.ts';
 import { currencyOf } from './currencyOf.ts';
+import { columnsOfCutAmounts } from './cutAmounts.ts';
 import { dateOrderOf } from './dateOrderOf.ts';
 import { decimalOf } from './decimalOf.ts';
 import type { Header } from './headerOf.ts';
@@ -33,6 +35,8 @@ export interface Understanding {
   readonly firstLine: Detected<number>;
   /** How many columns belong to the table; cells beyond them are too many. */
   readonly width: number;
+  /** What is wrong with a row that has more. */
+  readonly beyond: 'tooManyCells' | 'cutAmount';
   readonly kind: Detected<Kind>;
   readonly columns: readonly Column[];
   readonly decimal: Detected<Decimal>;
@@ -58,6 +62,7 @@ export function understandTable(
   found: Header,
   choices: Choices,
   language: 'hu' | 'et',
+  separator: Separator | null,
 ): Understanding {
   const header = chosenHeader(table, found, choices);
   const headerRow = header.headerRow.value;
@@ -65,13 +70,20 @@ export function understandTable(
   const rows = table.rowCount - firstRow;
   const profiles = table.columns.map((column) => profileOf(column, firstRow));
   const names = table.columns.map((_, index) => headingOf(table, header, index));
-  const width = table.columns.reduce(
+  const widest = table.columns.reduce(
     (most, _, index) =>
       names[index] !== '' || (profiles[index]?.filled ?? 0) >= Math.max(2, rows * OFTEN) || rows < 3
         ? index + 1
         : most,
     1,
   );
+  const cut = columnsOfCutAmounts(
+    names.slice(0, widest),
+    table.columns.slice(0, widest),
+    profiles.slice(0, widest),
+    separator,
+  );
+  const width = widest - cut;
   const columns: readonly NamedColumn[] = profiles
     .slice(0, width)
     .map((profile, index) => ({ profile, name: names[index] ?? '' }));
@@ -109,6 +121,7 @@ export function understandTable(
     headerLine: lineOf(table, header.headerRow),
     firstLine: { ...header.firstRow, value: table.lines[firstRow] ?? 1, others: [] },
     width,
+    beyond: cut > 0 ? 'cutAmount' : 'tooManyCells',
     kind,
     columns: described,
     decimal,

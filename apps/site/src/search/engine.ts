@@ -48,6 +48,9 @@ interface Fragment {
 /** Words in an excerpt, and sections below a post. */
 const [excerptLength, sectionCount] = [26, 2];
 
+/** What a thing is called besides its title leads to it as the title does. */
+const ranking = { metaWeights: { title: 5, names: 5 } };
+
 /**
  * The search over the index of the page's language.
  *
@@ -68,7 +71,7 @@ export function createEngine(
     const { createInstance } = await load(attempt++);
     // A worker would be one more file, and is not needed for an index of this size. Without the tag the index would be
     // asked for anew on every page, by an address that no cache knows.
-    return createInstance({ noWorker: true, excerptLength, metaCacheTag: '' });
+    return createInstance({ noWorker: true, excerptLength, metaCacheTag: '', ranking });
   };
   /** What failed once is remembered by Pagefind: the next query begins anew. */
   const orForget = async <T>(answer: Promise<T>): Promise<T> => {

@@ -1,4 +1,5 @@
 import type { Hit, Hits, SearchEngine } from './engine.ts';
+import { nameBreak } from './searchEntry.ts';
 import { plainWords, tidyQuery } from './tidyQuery.ts';
 
 /** What a query came to. */
@@ -51,7 +52,8 @@ export async function moreOf(
 /** What bears the very name that was asked for comes before what only speaks of it. */
 function namesakesFirst(hits: readonly Hit[], query: string): readonly Hit[] {
   const name = lettersOf(query);
-  const isNamesake = ({ meta }: Hit) => lettersOf(meta.title) === name;
+  const namesOf = ({ meta: { title, names = '' } }: Hit) => [title, ...names.split(nameBreak)];
+  const isNamesake = (hit: Hit) => namesOf(hit).some((each) => lettersOf(each) === name);
   return [...hits.filter(isNamesake), ...hits.filter((hit) => !isNamesake(hit))];
 }
 

@@ -5,19 +5,28 @@ import { formatDay, typeset, type Language } from '@monday-letter/locale';
 import { articlesIn } from '../articles/articles.ts';
 import { calculatorPages } from '../calculators/calculatorPages.ts';
 import { pageWords as customerFileWords } from '../customerFile/page/pageWords.ts';
+import { findingWords } from '../i18n/findingWords.ts';
+import { glossaryWords } from '../i18n/glossaryWords.ts';
+import { offlineWords } from '../i18n/offlineWords.ts';
+import { registerWords } from '../i18n/registerWords.ts';
 import { siteWords } from '../i18n/siteWords.ts';
 import { plainPages } from '../plainPages/plainPages.ts';
 import { registered } from '../register/registered.ts';
 import { paths, plainNames } from '../routes.ts';
-import type { SearchEntry } from './searchEntry.ts';
+import { otherNames } from './otherNames.ts';
+import { nameBreak, type SearchEntry, type SearchMeta } from './searchEntry.ts';
 
-/** Everything there is to find in a language: posts of this edition, calculators, the reader's own file, famous figures, terms. */
+/**
+ * Everything there is to find in a language: posts of this edition, calculators, the reader's own file, famous
+ * figures, terms, the lists of all these, and the pages about the site.
+ */
 export async function searchEntries(language: Language): Promise<readonly SearchEntry[]> {
   return [
     ...(await posts(language)),
     ...calculators(language),
     ...(await figures(language)),
     ...(await terms(language)),
+    ...lists(language),
     ...pages(language),
   ];
 }
@@ -34,7 +43,7 @@ function calculators(language: Language): readonly SearchEntry[] {
   const { title: ofFile, description: about, lede: byFile } = customerFileWords[language];
   const file: SearchEntry = {
     path: paths.customerFile(language),
-    meta: { kind: 'calculator', title: ofFile },
+    meta: { kind: 'calculator', title: ofFile, ...alsoCalled(otherNames[language].customerFile) },
     text: `${about} ${byFile}`,
   };
   const each = calculatorPages.map(({ definition, guides, paths: addresses }) => {
@@ -68,11 +77,47 @@ async function terms(language: Language): Promise<readonly SearchEntry[]> {
   }));
 }
 
+/** Where all things of a kind stand, and what opens without network. */
+function lists(language: Language): readonly SearchEntry[] {
+  const { posts: archive, calculators: index, calculatorsLede } = siteWords[language];
+  const [ofFigures, ofTerms, ofOffline] = [
+    registerWords[language],
+    glossaryWords[language],
+    offlineWords[language],
+  ];
+  const others = otherNames[language];
+  const page = (path: string, title: string, text: string, names: readonly string[]): SearchEntry => ({
+    path,
+    meta: { kind: 'page', title, ...alsoCalled(names) },
+    text,
+  });
+  return [
+    page(paths.archive(language), archive, findingWords[language].archive.description, others.archive),
+    page(paths.calculators(language), index, calculatorsLede, others.calculators),
+    page(paths.figures(language), ofFigures.title, ofFigures.description, [
+      ofFigures.short,
+      ...others.figures,
+    ]),
+    page(paths.glossary(language), ofTerms.title, ofTerms.description, [ofTerms.short, ...others.glossary]),
+    page(paths.offline(language), ofOffline.title, ofOffline.lede, others.offline),
+  ];
+}
+
 /** The pages about the site itself. */
 function pages(language: Language): readonly SearchEntry[] {
-  return plainNames.map((name) => ({
-    path: paths.plain(name, language),
-    meta: { kind: 'page', title: plainPages[name][language].title },
-    text: null,
-  }));
+  const { follow } = otherNames[language];
+  return plainNames.map((name) => {
+    const { title, label } = plainPages[name][language];
+    const names = name === 'follow' ? [label, ...follow] : [label];
+    return {
+      path: paths.plain(name, language),
+      meta: { kind: 'page', title, ...alsoCalled(names) },
+      text: null,
+    };
+  });
+}
+
+/** What a page is called besides its title. */
+function alsoCalled(names: readonly string[]): Required<Pick<SearchMeta, 'names'>> {
+  return { names: names.join(nameBreak) };
 }

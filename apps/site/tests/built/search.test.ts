@@ -43,7 +43,14 @@ function findable(language: 'hu' | 'et'): ReadonlyMap<string, string> {
   const pages = [
     ...[...articlePages, ...calculatorPages].filter(({ address }) => address.startsWith(`/${language}/`)),
     ...plainNames.map((name) => site.page(paths.plain(name, language))),
-    site.page(paths.customerFile(language)),
+    ...[
+      paths.archive,
+      paths.calculators,
+      paths.customerFile,
+      paths.figures,
+      paths.glossary,
+      paths.offline,
+    ].map((path) => site.page(path(language))),
   ];
   const parts = (address: string, selector: string, name: string) =>
     all(site.page(address), selector).map((part) => {
@@ -92,6 +99,36 @@ const queries: Readonly<Record<'hu' | 'et', readonly (readonly [query: string, a
   ],
 };
 
+/** What the site calls a page in its menu and footer, and what readers do: it is found by that, first of all. */
+const called: typeof queries = {
+  hu: [
+    ['adatvédelem', '/hu/adatvedelem/'],
+    ['rólunk', '/hu/rolunk/'],
+    ['licenc', '/hu/licenc/'],
+    ['követés', '/hu/kovetes/'],
+    ['saját fájl', '/hu/sajat-fajl/'],
+    ['fogalomtár', '/hu/fogalmak/'],
+    ['fogalmak', '/hu/fogalmak/'],
+    ['számok', '/hu/szamok/'],
+    ['kalkulátorok', '/hu/kalkulatorok/'],
+    ['bejegyzések', '/hu/bejegyzesek/'],
+    ['internet nélkül', '/hu/internet-nelkul/'],
+  ],
+  et: [
+    ['privaatsus', '/et/privaatsus/'],
+    ['meist', '/et/meist/'],
+    ['litsents', '/et/litsents/'],
+    ['jälgimine', '/et/jalgi/'],
+    ['oma fail', '/et/oma-fail/'],
+    ['mõisted', '/et/moisted/'],
+    ['sõnastik', '/et/moisted/'],
+    ['arvud', '/et/arvud/'],
+    ['kalkulaatorid', '/et/kalkulaatorid/'],
+    ['postitused', '/et/postitused/'],
+    ['internetita', '/et/internetita/'],
+  ],
+};
+
 describe.each(['hu', 'et'] as const)('the search in %s', (language) => {
   const known = findable(language);
   let search: SearchEngine;
@@ -113,6 +150,12 @@ describe.each(['hu', 'et'] as const)('the search in %s', (language) => {
       if (found !== address) missed.push(`${name}: ${found ?? 'nothing'} instead of ${address}`);
     }
     expect(missed).toEqual([]);
+  });
+
+  test.each(called[language])('leads who looks for “%s” to %s, first of all', async (name, address) => {
+    const outcome = await outcomeOf(name, search);
+    const [first] = outcome.state === 'found' ? outcome.shown : [];
+    expect(first && addressOf(first)).toBe(address);
   });
 
   test.each(queries[language])('finds for “%s” %s', async (query, address) => {

@@ -78,9 +78,18 @@ describe.each(languages)('in %s', (language) => {
     const stamps = all(home, '.claims .stamp').map(({ className }) => className);
     expect(new Set(stamps).size).toBe(4);
     const own = calculatorPages.map(({ address }) => address);
-    expect(ledTo(home, '.sheet h3 a').filter((address) => own.includes(address))).toHaveLength(4);
+    const led = ledTo(home, '.sheet h3 a');
+    expect(led.filter((address) => own.includes(address))).toHaveLength(4);
+    expect(led.at(-1)).toBe(paths.customerFile(language));
     for (const path of [paths.archive, paths.calculators, paths.figures])
       expect(ledTo(home, 'main p a.go')).toContain(path(language));
+  });
+
+  test('the index of the calculators has every one of them, and the one for the own file', () => {
+    const own = calculatorPages.filter(({ address }) => address.startsWith(`/${language}/`));
+    expect(ledTo(site.page(paths.calculators(language)), 'section h2 a').toSorted()).toEqual(
+      [...own.map(({ address }) => address), paths.customerFile(language)].toSorted(),
+    );
   });
 
   test('an unknown address leads to the search, the archive and the latest post', () => {

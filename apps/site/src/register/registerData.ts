@@ -2,10 +2,10 @@ import { languageInfo, type Language } from '@monday-letter/locale';
 
 import { registerWords } from '../i18n/registerWords.ts';
 import { siteWords } from '../i18n/siteWords.ts';
+import { plainText } from '../plainText.ts';
 import { paths } from '../routes.ts';
 import { absolute } from '../siteAddress.ts';
 import type { Registered } from './registered.ts';
-import { plain } from './registerTable.ts';
 
 /**
  * The register as schema.org has it: a Dataset with its file, and a ClaimReview for every figure that bears a stamp.
@@ -44,9 +44,9 @@ export function registerData(figures: readonly Registered[], language: Language)
         '@type': 'ClaimReview',
         url: address,
         inLanguage,
-        claimReviewed: plain(claim),
+        claimReviewed: plainText(claim),
         reviewRating: { '@type': 'Rating', alternateName: stamp },
-        reviewBody: plain(reason),
+        reviewBody: plainText(reason),
         dateModified: checked,
         author: blog,
       })),

@@ -3,6 +3,7 @@ import type { Language } from '@monday-letter/locale';
 import { citation } from '../articles/citation.ts';
 import { registerWords } from '../i18n/registerWords.ts';
 import { siteWords } from '../i18n/siteWords.ts';
+import { plainText } from '../plainText.ts';
 import { absolute } from '../siteAddress.ts';
 import type { Registered } from './registered.ts';
 
@@ -28,12 +29,7 @@ export function registerTable(
     figure.checked,
     figure.address,
   ]);
-  return [registerWords[language].columns, ...rows].map((row) => row.map(plain));
-}
-
-/** A text without what holds words together on a page: people look for it as they type it. */
-export function plain(text: string): string {
-  return text.replaceAll('\u00A0', ' ').replaceAll('\u2011', '-').replaceAll('\u2060', '');
+  return [registerWords[language].columns, ...rows].map((row) => row.map(plainText));
 }
 
 /** How much of a source was read, in words. */

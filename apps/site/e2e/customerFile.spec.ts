@@ -5,6 +5,8 @@ import { dayText } from '../src/customerFile/page/dayText.ts';
 import { words as hungarian } from '../src/customerFile/page/sessionWords.hu.ts';
 import { words as estonian } from '../src/customerFile/page/sessionWords.et.ts';
 import { words as estonianReport } from '../src/customerFile/page/report/reportWords.et.ts';
+import { words as estonianForm } from '../src/customerFile/page/words.et.ts';
+import { words as hungarianForm } from '../src/customerFile/page/words.hu.ts';
 import { words as hungarianReport } from '../src/customerFile/page/report/reportWords.hu.ts';
 import { paths } from '../src/routes.ts';
 import { formatNumber, languages, type Language } from '@monday-letter/locale';
@@ -12,6 +14,7 @@ import type { Locator, Page } from '@playwright/test';
 
 import { expect, test } from './site/siteTest.ts';
 
+const formWords = { hu: hungarianForm, et: estonianForm };
 const sessionWords = { hu: hungarian, et: estonian };
 const reportWords = { hu: hungarianReport, et: estonianReport };
 
@@ -29,12 +32,26 @@ for (const language of languages) {
     const words = sessionWords[language];
     const form = await openForm(page, language);
     const before = requests.length;
+    const early = new Set<string>();
 
-    for (const file of files) {
+    for (const [index, file] of files.entries()) {
       await test.step(file.name, async () => {
         await bring(form, file.name.includes('workbook') ? 'file.xlsx' : 'file.csv', file.bytes);
         await expect(form.locator('[data-stage=preview]')).toBeFocused();
         await expect(form.locator('.preview')).toContainText(understood(file, language));
+        // The next one is the workbook.
+        if (index !== chosen.indexOf('workbook') - 1) return;
+        const came = () => requests.slice(before).map((request) => request.url());
+        for (const part of [
+          'answersFrom',
+          'workbook',
+          'readWebTables',
+          'Parser',
+          'rangeProblem',
+          'csvWorker',
+        ])
+          await expect.poll(() => came().some((url) => url.includes(`/${part}`)), part).toBe(true);
+        for (const url of came()) early.add(url);
       });
     }
     await test.step('a PDF that is called a table', async () => {
@@ -69,15 +86,27 @@ for (const language of languages) {
       await form.getByLabel(words.assumptions.loss).selectOption('months');
       await expect(compute, 'what is no longer asked for is not waited for').toBeEnabled();
     });
+    await test.step('a pasted table without rows', async () => {
+      await form.locator('textarea').fill('Kirjatuvi\n\nKirjatuvi');
+      await form.getByRole('button', { name: formWords[language].read }).click();
+      await expect(form.getByRole('alert')).toContainText(words.refusedPaste);
+      await form.locator('textarea').fill('');
+    });
     await test.step('a table of a web page, computed', async () => {
       await pasteTable(form.locator('textarea'));
       await expect(form.locator('[data-stage=preview]')).toBeFocused();
+      await expect(form.locator('.preview'), 'it is no file').toContainText(words.preview.file(null));
       await form.getByRole('button', { name: words.assumptions.compute, exact: true }).click();
       await expect(form.locator('[data-stage=answers]')).toBeFocused();
       await expect(form.locator('.report .part').first()).toBeVisible();
       const report = reportWords[language];
       await expect(form.locator('.assumed')).toContainText(report.assumed.margin('30%'));
-      await form.getByRole('textbox', { name: words.assumptions.margin }).fill('40');
+      const margin = form.getByRole('textbox', { name: words.assumptions.margin });
+      await margin.fill('40');
+      await expect(form.getByText(report.earlier)).toBeVisible();
+      await margin.fill('30');
+      await expect(form.getByText(report.earlier), 'what is as it was').toHaveCount(0);
+      await margin.fill('40');
       await expect(form.getByText(report.earlier)).toBeVisible();
       await form.getByRole('button', { name: words.assumptions.again }).click();
       await expect(form.locator('.assumed')).toContainText(report.assumed.margin('40%'));
@@ -95,6 +124,8 @@ for (const language of languages) {
 
     const asked = requests.slice(before);
     expect(asked.length, 'what reads files was fetched').toBeGreaterThan(0);
+    const late = asked.map((request) => request.url()).filter((url) => !early.has(url));
+    expect(late, 'once a file was read no network is needed').toEqual([]);
     for (const request of asked) {
       expect(request.method(), request.url()).toBe('GET');
       expect(new URL(request.url()).pathname).toMatch(/\/_astro\/[^?]+$/);

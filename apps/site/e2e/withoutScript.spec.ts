@@ -1,8 +1,11 @@
 import { siteWords } from '../src/i18n/siteWords.ts';
+import { paths } from '../src/routes.ts';
 import { articleCalculators, OpenInArticle } from './calculator/articleCalculators.ts';
 import { OpenCalculator } from './calculator/openCalculator.ts';
 import { ownPages } from './calculator/ownPages.ts';
+import { doubleText } from './site/doubleText.ts';
 import { layoutFaults } from './site/layoutFaults.ts';
+import { languages } from './site/languages.ts';
 import { overTheEdge } from './site/overTheEdge.ts';
 import { expect, test } from './site/siteTest.ts';
 
@@ -49,8 +52,33 @@ for (const calculator of ownPages) {
         expect(await around.locator('tbody tr').count()).toBeGreaterThan(3);
       }
       expect(await layoutFaults(page, '.interactive')).toEqual([]);
+      for (const width of [page.viewportSize()?.width ?? 0, 320]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await overTheEdge(page)).toEqual([]);
+      }
+      await doubleText(page);
+      await open.unfold();
       expect(await overTheEdge(page)).toEqual([]);
       expect(requests.filter((request) => request.resourceType() === 'script')).toEqual([]);
+    },
+  );
+}
+
+for (const { language } of languages) {
+  test(
+    `without JavaScript every post in ${language} fits at 320 pixels and twice the text, with its terms and tables`,
+    { tag: '@phone' },
+    async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(paths.archive(language).slice(1));
+      const links = page.locator('.post-list a');
+      const addresses = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+      expect(addresses.length).toBeGreaterThan(3);
+      for (const address of new Set(addresses)) {
+        await page.goto(address);
+        await doubleText(page);
+        expect.soft(await overTheEdge(page), address).toEqual([]);
+      }
     },
   );
 }

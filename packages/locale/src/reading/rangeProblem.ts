@@ -29,7 +29,7 @@ export function rangeProblem(range: AllowedRange, value: number, language: Langu
   const say = (hungarian: string, estonian: string): string => (language === 'hu' ? hungarian : estonian);
   const show = (limit: number): string => formatNumber(limit, language);
   const isPercent = unit === 'percent';
-  const isTooSmall = value < minimum || (minimumExcluded && value === minimum);
+  const isTooSmall = minimumExcluded ? value <= minimum : value < minimum;
 
   if (!isTooSmall && value <= maximum) {
     return whole && !Number.isInteger(value) ? say('Egész számot írj be.', 'Sisesta täisarv.') : null;
@@ -38,7 +38,8 @@ export function rangeProblem(range: AllowedRange, value: number, language: Langu
     if (minimumExcluded) return say('Nullánál nagyobb számot írj be.', 'Sisesta nullist suurem arv.');
     if (!isPercent) return say('Nullánál kisebb érték nem lehet.', 'Väärtus ei tohi olla väiksem kui null.');
   }
-  if (maximum - minimum < Infinity) {
+  // A range would name its excluded minimum as allowed.
+  if (maximum - minimum < Infinity && !minimumExcluded) {
     return say(
       `${show(minimum)} és ${show(maximum)} közötti ${isPercent ? 'százalékot' : 'értéket'} írj be.`,
       `Sisesta ${isPercent ? 'protsent' : 'väärtus'} vahemikus ${formatRange(minimum, maximum, language)}.`,

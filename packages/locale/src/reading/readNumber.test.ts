@@ -59,6 +59,13 @@ describe('readNumber', () => {
     ['12 tuhat', 12_000],
     ['1,5 miljonit', 1_500_000],
     ['2 MLN', 2_000_000],
+    ['120000,-', 120_000],
+    ['120 000.-', 120_000],
+    ['1.234,-', 1234],
+    ['12.345.-', 12_345],
+    ['1,234,567.–', 1_234_567],
+    ['5,--', 5],
+    ['-5,-', -5],
   ])('reads %j as %d', (text, value) => {
     expect(readNumber(text)).toEqual({ kind: 'number', value });
   });
@@ -85,6 +92,13 @@ describe('readNumber', () => {
     ['400 EURÓ', 400, 'EUR'],
     ['400 eurót', 400, 'EUR'],
     ['1.234,5 Ft', 1234.5, 'HUF'],
+    ['120000,- Ft', 120_000, 'HUF'],
+    ['120 000,-Ft', 120_000, 'HUF'],
+    ['€ 400', 400, 'EUR'],
+    ['€400,50', 400.5, 'EUR'],
+    ['EUR 1 234', 1234, 'EUR'],
+    ['Ft -5', -5, 'HUF'],
+    ['€ 2 mln', 2_000_000, 'EUR'],
   ])('reads %j as %d with its unit', (text, value, unit) => {
     expect(readNumber(text)).toEqual({ kind: 'number', value, unit });
   });
@@ -143,6 +157,13 @@ describe('readNumber', () => {
     '5 5',
     '5%%',
     '5 Ft €',
+    '€ 5 Ft',
+    '€ 5 €',
+    '€',
+    ',-',
+    '12,5,-',
+    '1.23.-',
+    '5 -',
     '$5',
     '5 dollár',
     '9'.repeat(400),

@@ -29,6 +29,8 @@ export type NumberReading =
  *   be either: ambiguous. Not so `0.125`, `1234.567`, `1 234.567`.
  * - A sign may stand before the number (`+`, hyphen, U+2212, en dash), with or without a space; a unit after
  *   it (`%`, `Ft`, `HUF`, `forint`, `€`, `EUR`, `euro`, `euró` and the object forms of these words), in any case of letters.
+ * - A currency may as well stand before the number (`€ 400`), and a dash for no cents after it (`1000,-`, `1.000.-`):
+ *   it says which mark is the decimal one.
  * - A word before the unit may stand for noughts, as people say them: `340 ezer Ft`, `340 eFt`, `3,5 millió`, `2 mln €`,
  *   `12 tuhat`.
  * - No exponents, and nothing too large for a double: `1e5` and four hundred nines are no numbers.
@@ -38,13 +40,15 @@ export type NumberReading =
  * @example readNumber('1 234,5 Ft') // { kind: 'number', value: 1234.5, unit: 'HUF' }
  */
 export function readNumber(text: string): NumberReading {
-  const typed = text.trim();
+  const typed = text.trim().replace(unitAtStart, '$2$1');
   if (!typed) return { kind: 'empty' };
   const [unitText = ''] = unitAtEnd.exec(typed) ?? [];
   const counted = typed.slice(0, typed.length - unitText.length).trim();
   const [said = '', millions] = noughtsAtEnd.exec(counted) ?? [];
   const noughts = millions ? 6 : said ? 3 : 0;
-  const [, sign, body = ''] = signed.exec(counted.slice(0, counted.length - said.length).trim()) ?? [];
+  const [, sign, written = ''] = signed.exec(counted.slice(0, counted.length - said.length).trim()) ?? [];
+  // Without the dash for no cents; the mark before it becomes one that is not among the others.
+  const body = written.replace(noCents, (_, whole: string) => whole + (whole.includes('.') ? ',' : '.'));
   const signedValue = (decimal: string): number =>
     (sign === '' || sign === '+' ? 1 : -1) * Number(`${decimal}e${noughts}`) + 0;
 
@@ -62,6 +66,8 @@ export function readNumber(text: string): NumberReading {
   };
 }
 
+const unitAtStart = /^(ft|huf|€|eur)(.*)/is;
+const noCents = /^(.*)[.,][-\u2212–]+$/;
 const unitAtEnd = /(?:%|ft|huf|forint(?:[io]t)?|€|eur(?:[oó]t?)?)$/i;
 const noughtsAtEnd = /(?:e|ezer|tuhat|(milli[oó]|miljon(?:it)?|mln))$/i;
 const signed = /^([-+\u2212–]?) *(.*)$/s;

@@ -76,8 +76,14 @@ describe('rangeProblem', () => {
     [
       { minimum: 1, minimumExcluded: true, maximum: 50 },
       51,
-      '1 és 50 közötti értéket írj be.',
-      'Sisesta väärtus vahemikus 1–50.',
+      'Az érték legyen legfeljebb 50.',
+      'Väärtus olgu kuni 50.',
+    ],
+    [
+      { minimum: 0, minimumExcluded: true, maximum: 1e10, unit: 'money' },
+      1e10 + 1,
+      'Az érték legyen legfeljebb 10⍽000⍽000⍽000.',
+      'Väärtus olgu kuni 10⍽000⍽000⍽000.',
     ],
     [
       { minimum: 1000, maximum: 50_000 },

@@ -27,8 +27,11 @@ export function createField(
     const from = reading.value.value;
     if (from === null) return;
     const to = from + direction * inCurrency(parameter.step, currency.value);
-    const rounded = Number(to.toFixed(decimalsIn(parameter, period.value)));
-    if (isInside(boundsIn(parameter, period.value), rounded)) set(rounded);
+    const bounds = boundsIn(parameter, period.value);
+    // The last step is a short one, up to the bound.
+    const within = Math.min(bounds.maximum, Math.max(bounds.minimum, to));
+    const rounded = Number(within.toFixed(decimalsIn(parameter, period.value)));
+    if (isInside(bounds, rounded)) set(rounded);
   };
   const switchPeriod = () => {
     const { own } = reading.value;

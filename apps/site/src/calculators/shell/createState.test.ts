@@ -196,6 +196,20 @@ describe('the arrow keys', () => {
     expect(margin.text.value).toBe('100');
   });
 
+  test('take a short last step to the bound, if it counts', () => {
+    const { margin, annualPurchases } = newState().fields;
+    margin.text.value = '99,5';
+    margin.step(1);
+    expect(margin.text.value).toBe('100');
+    margin.text.value = '0,5';
+    margin.step(-1);
+    expect(margin.text.value).toBe('0');
+    // Nought of yearly purchases is none.
+    annualPurchases.text.value = '500';
+    annualPurchases.step(-1);
+    expect(annualPurchases.text.value).toBe('500');
+  });
+
   test('move an amount by the step of its currency', () => {
     const state = newState();
     state.currency.value = 'EUR';

@@ -1,5 +1,6 @@
 import { rangeProblem, readingProblem, readNumber, unitProblem } from '@monday-letter/locale';
 
+import { decimalsIn } from './convertPeriod.ts';
 import type { Parameter, Period } from './declaration.ts';
 import type { Voice } from './printQuantity.ts';
 import { boundsIn, plainNumber, type FieldTrouble } from './readField.ts';
@@ -21,8 +22,14 @@ export function fieldProblem(
   if (trouble === 'unit') return unitProblem(unit, language);
   if (trouble === 'range' && reading.kind === 'number') {
     const range = { ...boundsIn(parameter, period), unit: parameter.unit };
-    // What lies inside only before it is rounded is told as the bound it was rounded to.
-    return rangeProblem(range, reading.value, language) ?? rangeProblem(range, range.minimum, language) ?? '';
+    // What lies inside only before it is rounded is told the smallest number that counts, or the bound it became.
+    const smallest = { minimum: range.minimum + 10 ** -decimalsIn(parameter, period) };
+    return (
+      rangeProblem(range, reading.value, language) ??
+      rangeProblem(smallest, reading.value, language) ??
+      rangeProblem(range, range.minimum, language) ??
+      ''
+    );
   }
   return reading.kind === 'number' ? '' : readingProblem(reading, language);
 }

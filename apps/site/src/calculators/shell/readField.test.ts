@@ -22,7 +22,9 @@ test.each<[text: string, parameter: Parameter, hungarian: RegExp, estonian: RegE
   ['−1', margin, /0 és 100/, /0–100/],
   ['0', annualPurchases, /Nullánál nagyobb/, /nullist suurem/],
   ['-5', annualPurchases, /Nullánál nagyobb/, /nullist suurem/],
-  ['10000000001', annualPurchases, /közötti értéket/, /vahemikus/],
+  ['0,000001', annualPurchases, /legalább 0,01\./, /vähemalt 0,01\./],
+  ['10000000001', annualPurchases, /legfeljebb 10/, /kuni 10/],
+  ['€ 400', annualPurchases, /Itt Ft \/ év a mértékegység/, /Siin on ühik Ft \/ aasta/],
   ['400 €', annualPurchases, /Itt Ft \/ év a mértékegység/, /Siin on ühik Ft \/ aasta/],
   ['30%', annualPurchases, /Itt Ft \/ év a mértékegység/, /Siin on ühik Ft \/ aasta/],
   ['30 Ft', margin, /Itt % a mértékegység/, /Siin on ühik %/],
@@ -49,6 +51,9 @@ test("a sign that is the field's own is read with its number", () => {
   expect(read('340 eFt', annualPurchases).value).toBe(340_000);
   expect(read('1,5 mln €', annualPurchases, estonian).value).toBe(1_500_000);
   expect(read('400 €', annualPurchases, estonian).value).toBe(400);
+  expect(read('€ 400', annualPurchases, estonian).value).toBe(400);
+  expect(read('120 000,-', annualPurchases).value).toBe(120_000);
+  expect(read('120.000,- Ft', annualPurchases).value).toBe(120_000);
   expect(read('30%', margin).value).toBe(30);
   expect(read('5 év', years).value).toBe(5);
   expect(read('5 aastat', years, estonian).value).toBe(5);

@@ -18,6 +18,8 @@ export interface FourCategoriesWords extends CalculatorWords<FourCategoriesParam
   readonly map: string;
   /** The map for who cannot see it. */
   readonly mapDescription: string;
+  /** Which customers share a circle on the map: how many, and their numbers in the list. */
+  readonly together: (circles: string) => string;
   readonly shares: string;
   readonly first: string;
   /** The axes of the map, with their units in brackets. */

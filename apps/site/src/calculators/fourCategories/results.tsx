@@ -46,6 +46,7 @@ function View({ outcome: { values, details }, computed, state, voice, words, she
         marginBorder={marginBorder}
         effortBorder={effortBorder}
         names={words.categories}
+        together={words.together}
         horizontal={{ label: words.marginAxis, print: money }}
         vertical={{ label: words.effortAxis, print: number }}
       />

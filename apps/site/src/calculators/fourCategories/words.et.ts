@@ -65,6 +65,7 @@ export const words: FourCategoriesWords = {
   map: 'Kes kuhu kuulub',
   mapDescription:
     'Iga number on üks klient: paremal rohkem brutomarginaali, üleval rohkem töötunde. Kaks joont on kaks piiri.',
+  together: (circles) => `Kus on ×, langeb samasse kohta mitu klienti: ${circles}.`,
   shares: 'Rühmade osa brutomarginaalist',
   first: 'Mida kõigepealt proovida?',
   marginAxis: 'aastane brutomarginaal',

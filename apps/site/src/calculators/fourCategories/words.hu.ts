@@ -64,6 +64,7 @@ export const words: FourCategoriesWords = {
   map: 'Ki hová esik',
   mapDescription:
     'Minden szám egy ügyfél: jobbra több az árrés, fölfelé több a külön munka. A két vonal a két határ.',
+  together: (circles) => `Ahol × áll, ott több ügyfél esik egy helyre: ${circles}.`,
   shares: 'Ki mennyit hoz az árrésből',
   first: 'Mit próbálj először?',
   marginAxis: 'éves árrés',

@@ -40,7 +40,7 @@ export const words: SessionWords = {
     },
     // allow: juurdehindlus*
     marginRead: {
-      ofPrice: 'Brutomarginaal on failis protsentides, summa arvutasime käibest.',
+      ofPrice: 'Brutomarginaal on protsentides, summa arvutasime käibest.',
       ofCost:
         'Juurdehindlus on protsent kulust, brutomarginaal hinnast, seepärast arvutasime selle ümber: 25% juurdehindlust teeb 20% brutomarginaali.',
     },
@@ -152,7 +152,7 @@ export const words: SessionWords = {
       otherCurrency: 'teine valuuta kui ülejäänud ridadel',
       repeatedHeader: 'päis veel kord',
       tooManyCells: 'lahtreid on rohkem kui veerge',
-      cutAmount: 'koma lõikas summa kaheks; salvesta fail nii, et veerge eraldab semikoolon',
+      cutAmount: 'koma lõikas summa kaheks; salvesta uuesti nii, et veerge eraldab semikoolon',
       tooFewCells: 'mõni lahter on puudu',
       brokenQuote: 'jutumärgid on lõpetamata',
       rowTooLong: 'liiga pikk rida',

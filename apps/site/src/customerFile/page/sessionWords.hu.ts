@@ -39,7 +39,7 @@ export const words: SessionWords = {
     },
     // allow: haszonkulcs*
     marginRead: {
-      ofPrice: 'Az árrés százalékban van a fájlban, az összegét a bevételből számoltuk ki.',
+      ofPrice: 'Az árrés százalékban van megadva, az összegét a bevételből számoltuk ki.',
       ofCost:
         'A haszonkulcs a költséghez mér, az árrésszint az árhoz, ezért átszámoltuk: a 25%-os haszonkulcs 20%-os árrésszint.',
     },
@@ -151,7 +151,7 @@ export const words: SessionWords = {
       otherCurrency: 'más pénznem, mint a többi sorban',
       repeatedHeader: 'a fejléc még egyszer',
       tooManyCells: 'több cella van benne, mint oszlop',
-      cutAmount: 'a vessző kettévágta az összeget; mentsd el a fájlt pontosvesszővel elválasztva',
+      cutAmount: 'a vessző kettévágta az összeget; mentsd el újra, pontosvesszővel tagolva',
       tooFewCells: 'hiányzik belőle cella',
       brokenQuote: 'hiányzik a lezáró idézőjel',
       rowTooLong: 'túl hosszú sor',

@@ -89,7 +89,8 @@ export function Calculator(props: Props) {
       setLive(made);
       // From now on the article's numbers follow.
       effect(() => {
-        parts.followInProse(declaration, made.calculator.state.computed.value, language);
+        const { state, shell } = made.calculator;
+        parts.followInProse(declaration, state.computed.value, language, shell.old);
       });
       return made.calculator;
     });

@@ -16,6 +16,8 @@ export interface ShellWords {
   readonly units: Readonly<Record<Exclude<ParameterUnit, 'money'>, string>>;
   readonly worked: string;
   readonly stale: string;
+  /** Behind a number of the article that no result stands behind any more. */
+  readonly old: string;
   readonly readAs: (number: string) => string;
   readonly reset: string;
   readonly undo: string;

@@ -19,6 +19,7 @@ export const shellWords: ShellWords = {
   },
   worked: 'Arvutuskäik',
   stale: 'See on veel eelmine tulemus. Paranda vigane arv.',
+  old: 'vana arv',
   readAs: (number) => `Õige on ${number}`,
   reset: 'Lähtesta',
   undo: 'Võta tagasi',

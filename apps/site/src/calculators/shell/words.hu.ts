@@ -19,6 +19,7 @@ export const shellWords: ShellWords = {
   },
   worked: 'Így jön ki',
   stale: 'Ez még az előző eredmény. Javítsd ki a hibás számot.',
+  old: 'régi szám',
   readAs: (number) => `Erre gondoltam: ${number}`,
   reset: 'Alaphelyzet',
   undo: 'Visszavonás',

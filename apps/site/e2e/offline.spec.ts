@@ -12,16 +12,27 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import type { Language } from '@monday-letter/locale';
 import type { Page } from '@playwright/test';
 
 import { createSiteServer } from '../server/createSiteServer.ts';
 import settings from '../settings.json' with { type: 'json' };
+import { pageWords } from '../src/customerFile/page/pageWords.ts';
+import { words as estonianSession } from '../src/customerFile/page/sessionWords.et.ts';
+import { words as hungarianSession } from '../src/customerFile/page/sessionWords.hu.ts';
+import { words as estonianForm } from '../src/customerFile/page/words.et.ts';
+import { words as hungarianForm } from '../src/customerFile/page/words.hu.ts';
 import { offlineWords } from '../src/i18n/offlineWords.ts';
+import { paths } from '../src/routes.ts';
 import { filesCache, pagesCache } from '../src/serviceWorker/offlinePlan.ts';
 import { OpenCalculator } from './calculator/openCalculator.ts';
 import { ownPage, ownPages, type CalculatorInLanguage } from './calculator/ownPages.ts';
 import { languages } from './site/languages.ts';
+import { recordShifts, shifts } from './site/layoutShifts.ts';
 import { expect, test } from './site/siteTest.ts';
+
+const formWords = { hu: hungarianForm, et: estonianForm };
+const sessionWords = { hu: hungarianSession, et: estonianSession };
 
 test.use({ keepsPages: true, expectedMessages: [/Failed to load resource|net::ERR_/] });
 
@@ -44,8 +55,17 @@ async function expectToCompute(page: Page, calculator: CalculatorInLanguage): Pr
   await expect(open.value).not.toHaveText(before);
 }
 
+/** Reads one of our own files on the page for the reader's own, and computes from it. */
+async function expectToReadFile(page: Page, language: Language): Promise<void> {
+  await page.goto(paths.customerFile(language).slice(1));
+  await page.getByRole('button', { name: formWords[language].sample.customers, exact: true }).click();
+  const { compute } = sessionWords[language].assumptions;
+  await page.getByRole('button', { name: compute, exact: true }).click();
+  await expect(page.locator('.report .part').first()).toBeVisible();
+}
+
 for (const { language, article, home } of languages) {
-  test(`without network, in ${language}: what was read and every calculator open and compute; what was not says so and comes by itself`, async ({
+  test(`without network, in ${language}: what was read and every calculator open and compute, the one for the own file too; what was not says so and comes by itself`, async ({
     page,
     context,
   }) => {
@@ -60,7 +80,9 @@ for (const { language, article, home } of languages) {
     await expectToCompute(page, ownPage('LifetimeValue', language));
     await page.goto(other.path);
     await expectToCompute(page, other);
+    await expectToReadFile(page, language);
 
+    await recordShifts(page);
     await page.goto(home);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.title);
     await expect(page.getByText(words.missing)).toBeVisible();
@@ -68,7 +90,9 @@ for (const { language, article, home } of languages) {
     await expect(list.getByRole('link', { name: article.title })).toBeVisible();
     for (const calculator of ownPages.filter((each) => each.language === language))
       await expect(list.getByRole('link', { name: calculator.words.title, exact: true })).toBeVisible();
+    await expect(list.getByRole('link', { name: pageWords[language].title, exact: true })).toBeVisible();
     await expect(page.locator('#kept h2:visible')).toHaveCount(2);
+    expect(await shifts(page)).toEqual([]);
 
     await context.setOffline(false);
     await expect(page.getByText(words.missing)).toHaveCount(0);

@@ -8,7 +8,7 @@ import type { AstroIntegration } from 'astro';
 
 import type { Edition } from '../../src/environment.ts';
 import { paths } from '../../src/routes.ts';
-import { workerFile, type OfflinePlan } from '../../src/serviceWorker/offlinePlan.ts';
+import { iconFile, workerFile, type OfflinePlan } from '../../src/serviceWorker/offlinePlan.ts';
 import { bundleWorker } from './bundleWorker.ts';
 import { leaveScript } from './pageScripts.ts';
 
@@ -36,15 +36,23 @@ export function offlineReading(edition: Edition): AstroIntegration {
 
 async function planOf(folder: string, code: string): Promise<OfflinePlan> {
   const calculators: Record<Language, readonly string[]> = {
-    hu: await pagesBelow(folder, paths.calculators('hu')),
-    et: await pagesBelow(folder, paths.calculators('et')),
+    hu: await calculatorsIn(folder, 'hu'),
+    et: await calculatorsIn(folder, 'et'),
   };
   const offline = { hu: paths.offline('hu').slice(1), et: paths.offline('et').slice(1) };
-  const hash = createHash('sha256').update(code);
+  const hash = createHash('sha256')
+    .update(code)
+    .update(await readFile(join(folder, iconFile)));
   for (const path of languages.flatMap((each) => [offline[each], ...calculators[each]])) {
     hash.update(await readFile(join(folder, path, 'index.html')));
   }
   return { version: hash.digest('base64url').slice(0, 8), offline, calculators };
+}
+
+/** The calculators' index and pages; the page for the reader's own file, which weighs the most, comes last. */
+async function calculatorsIn(folder: string, language: Language): Promise<readonly string[]> {
+  const own = await pagesBelow(folder, paths.calculators(language));
+  return [...own, paths.customerFile(language).slice(1)];
 }
 
 /** A page and those right below it, as paths without a first slash. */

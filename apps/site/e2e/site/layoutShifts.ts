@@ -6,8 +6,8 @@ export interface Shift {
   readonly moved: readonly string[];
 }
 
-/** Opens a page whose display font comes only when it has been drawn without, and remembers what moves in it from then on. */
-export async function openWithLateFont(page: Page, path: string): Promise<void> {
+/** From the next page on remembers what moves. */
+export async function recordShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const recorded: unknown[] = [];
     Object.assign(window, { recorded });
@@ -25,6 +25,11 @@ export async function openWithLateFont(page: Page, path: string): Promise<void> 
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
+}
+
+/** Opens a page whose display font comes only when it has been drawn without, and remembers what moves in it from then on. */
+export async function openWithLateFont(page: Page, path: string): Promise<void> {
+  await recordShifts(page);
   let comes = () => {};
   const font = new Promise<void>((resolve) => (comes = resolve));
   await page.route('**/*.woff2', async (route) => {
@@ -47,7 +52,7 @@ export async function openWithLateFont(page: Page, path: string): Promise<void> 
   await page.evaluate(() => document.fonts.ready);
 }
 
-/** What has moved in a page that was opened so. */
+/** What has moved in a page that was opened while it was recorded. */
 export async function shifts(page: Page): Promise<readonly Shift[]> {
   await frames(page);
   return page.evaluate(() => (window as unknown as { recorded: readonly Shift[] }).recorded);

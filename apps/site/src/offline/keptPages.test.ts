@@ -13,7 +13,11 @@ const kept = (path: string, title: string, type = 'website', body = '', language
 const dateline =
   '<body><p class="dateline"><time>2026. november 9.</time>\n  · 51.\u00A0bejegyzés</p></body>';
 const list = (texts: readonly KeptText[]) =>
-  keptPages(texts, [`${root}hu/kalkulatorok/`], [`${root}hu/internet-nelkul/`]);
+  keptPages(texts, {
+    calculators: [`${root}hu/kalkulatorok/`],
+    file: [`${root}hu/sajat-fajl/`],
+    own: [`${root}hu/internet-nelkul/`],
+  });
 
 test('posts come as they were read, the latest first, with day and number', () => {
   const pages = list([
@@ -35,16 +39,18 @@ test('posts come as they were read, the latest first, with day and number', () =
   });
 });
 
-test('calculators come by their names, in the order of their language, without their index', () => {
+test('calculators come by their names, the own file among them, in the order of their language, without their index', () => {
   const pages = list([
     kept('hu/kalkulatorok/', 'Kalkulátorok'),
     kept('hu/kalkulatorok/z/', 'Zárás'),
     kept('hu/kalkulatorok/o/', 'Ősz'),
     kept('hu/kalkulatorok/a/', 'Árrés'),
+    kept('hu/sajat-fajl/', 'Saját fájl'),
   ]);
   expect(pages.map(({ title, kind }) => [title, kind])).toEqual([
     ['Árrés', 'calculator'],
     ['Ősz', 'calculator'],
+    ['Saját fájl', 'calculator'],
     ['Zárás', 'calculator'],
   ]);
 });

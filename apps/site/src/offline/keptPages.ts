@@ -16,18 +16,25 @@ export interface KeptText {
   readonly page: Pick<Document, 'querySelector' | 'documentElement'>;
 }
 
+/** Addresses by which pages are told apart, each in every language. */
+export interface KnownAddresses {
+  /** The calculators' index, below which each has its page. */
+  readonly calculators: readonly string[];
+  /** The page for the reader's own file, a calculator as well. */
+  readonly file: readonly string[];
+  /** The page that shows the list. */
+  readonly own: readonly string[];
+}
+
 /**
  * What is on this device, for a list: posts as they were read, the latest first; calculators and others by name.
  * Pages in both languages only lead to others and are left out.
  *
  * @param kept in the order in which it was kept
- * @param calculators the address of their index, below which each has its page
- * @param own the address of the page that shows the list
  */
 export function keptPages(
   kept: readonly KeptText[],
-  calculators: readonly string[],
-  own: readonly string[],
+  { calculators, file, own }: KnownAddresses,
 ): readonly KeptPage[] {
   const found = kept.flatMap(({ address, page }): KeptPage[] => {
     const content = (selector: string) => page.querySelector(selector)?.getAttribute('content') ?? '';
@@ -36,7 +43,7 @@ export function keptPages(
     const title = content('meta[property="og:title"]');
     if (isNeutral || title === '' || own.includes(address) || calculators.includes(address)) return [];
     const isPost = content('meta[property="og:type"]') === 'article';
-    const isCalculator = calculators.some((index) => address.startsWith(index));
+    const isCalculator = file.includes(address) || calculators.some((index) => address.startsWith(index));
     return [
       {
         address,

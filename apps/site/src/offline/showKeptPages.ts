@@ -1,5 +1,5 @@
 import { filesCache, pagesCache } from '../serviceWorker/offlinePlan.ts';
-import { keptPages, type KeptPage } from './keptPages.ts';
+import { keptPages, type KeptPage, type KnownAddresses } from './keptPages.ts';
 
 /** Fills the page without network: what is on this device, what is missing, a way to forget it all. */
 export async function showKeptPages(): Promise<void> {
@@ -19,7 +19,7 @@ export async function showKeptPages(): Promise<void> {
 
 /** The browser shows this page at the address of the one that it could not get. */
 function showWhatIsMissing(): void {
-  const isOwn = own().includes(location.pathname);
+  const isOwn = known('own').includes(location.pathname);
   part('missing').hidden = isOwn;
   if (isOwn) return;
   const again = () => {
@@ -43,7 +43,7 @@ async function readKeptPages(): Promise<readonly KeptPage[]> {
         };
       }),
     );
-    return keptPages(texts, part('kept').dataset['calculators']?.split(' ') ?? [], own());
+    return keptPages(texts, { calculators: known('calculators'), file: known('file'), own: known('own') });
   } catch {
     // Some browsers keep nothing in private windows, and say so by refusing.
     return [];
@@ -74,8 +74,8 @@ async function forget(): Promise<void> {
   status.textContent = status.dataset['text'] ?? '';
 }
 
-function own(): readonly string[] {
-  return part('kept').dataset['own']?.split(' ') ?? [];
+function known(name: keyof KnownAddresses): readonly string[] {
+  return part('kept').dataset[name]?.split(' ') ?? [];
 }
 
 function part(id: string): HTMLElement {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 
 import { createShelf, type Shelf } from './createShelf.ts';
 import { FakeCaches } from './fakeCaches.ts';
-import { filesCache, pagesCache, workerFile } from './offlinePlan.ts';
+import { filesCache, iconFile, pagesCache, workerFile } from './offlinePlan.ts';
 
 const scope = 'https://example.org/letter/';
 const file = (name: string) => `${scope}_astro/${name}`;
@@ -47,6 +47,7 @@ beforeEach(() => {
     [file('island.js'), 'import"./shared.js";import(`./later.js`)'],
     [file('shared.js'), ''],
     [file('later.js'), ''],
+    [scope + iconFile, '<svg/>'],
     [`${scope}hu/internet-nelkul/`, page('nincs')],
     [`${scope}hu/kalkulatorok/`, page('kalkulátorok')],
     [`${scope}hu/kalkulatorok/pareto/`, page('pareto', 'island.js')],
@@ -148,7 +149,7 @@ describe('what is kept for everybody', () => {
     await shelf.keepPlanned(post);
     expect(asked).toEqual([]);
     await shelfOfVersion('v2').keepPlanned(post);
-    expect(asked).toEqual(hungarian);
+    expect(asked).toEqual([...hungarian, scope + iconFile]);
   });
 
   test('is gone on with where it broke off', async () => {
@@ -256,6 +257,7 @@ describe('tidying up', () => {
   test('does not make the calculators be fetched again', async () => {
     await shelf.keepPlanned(post);
     await shelf.tidy();
+    expect(await textOf(shelf.file(scope + iconFile))).toBe('<svg/>');
     asked = [];
     await shelf.keepPlanned(post);
     expect(asked).toEqual([]);

@@ -1,5 +1,5 @@
 import { fileNames } from './fileNames.ts';
-import { filesCache, pagesCache, workerFile, type OfflinePlan } from './offlinePlan.ts';
+import { filesCache, iconFile, pagesCache, workerFile, type OfflinePlan } from './offlinePlan.ts';
 
 /** What the shelf needs of the browser around it. */
 export interface Surroundings {
@@ -30,7 +30,7 @@ export interface Shelf {
    * @returns whether the page is here now, complete
    */
   keepPage(address: string, answer?: Response): Promise<boolean>;
-  /** Keeps the page without network and the calculators of the language that an address is in, once a version. */
+  /** Keeps the icon, the page without network and the calculators of the language that an address is in, once a version. */
   keepPlanned(address: string): Promise<void>;
   page(address: string): Promise<Response | undefined>;
   /** The page to show in place of one that is not here, in its language where its address has one. */
@@ -45,6 +45,7 @@ export function createShelf({ caches, fetch, scope, plan, isThrifty, countWindow
   const languages = ['hu', 'et'] as const;
   const languageOf = (address: string) => languages.find((each) => address.startsWith(`${scope}${each}/`));
   const marked = (what: string) => `${scope}?${what}=${plan.version}`;
+  const icon = scope + iconFile;
   const quietly = { priority: 'low' } as const;
   const match = async (cache: string, address: string) =>
     (await caches.open(cache)).match(address, { ignoreVary: true });
@@ -107,7 +108,9 @@ export function createShelf({ caches, fetch, scope, plan, isThrifty, countWindow
       for (const page of [offline, ...calculators]) {
         if (!(await inTurn(() => keepPage(page)).catch(() => false))) return;
       }
-      if (calculators.length > 0) await (await caches.open(filesCache)).put(marked(language), new Response());
+      if (calculators.length === 0) return;
+      await keepFile(icon, await fetch(icon, quietly));
+      await (await caches.open(filesCache)).put(marked(language), new Response());
     },
     page: (address) => match(pagesCache, address),
     async offlinePage(address) {
@@ -132,7 +135,7 @@ export function createShelf({ caches, fetch, scope, plan, isThrifty, countWindow
           await neededFiles((await (await pages.match(page, { ignoreVary: true }))?.text()) ?? '', needed);
         }
         const addresses = [...needed].map((name) => `${scope}_astro/${name}`);
-        const kept = new Set([...addresses, ...languages.map(marked)]);
+        const kept = new Set([...addresses, icon, ...languages.map(marked)]);
         for (const file of await files.keys()) if (!kept.has(file.url)) await files.delete(file);
         await files.put(marked('tidy'), new Response());
       }),

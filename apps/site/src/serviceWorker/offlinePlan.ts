@@ -6,7 +6,7 @@ export interface OfflinePlan {
   readonly version: string;
   /** Paths below the site's root, without a first slash: the page that is shown in place of one that is not there. */
   readonly offline: Readonly<Record<Language, string>>;
-  /** The calculators and their index. */
+  /** The calculators with their index, and the page for the reader's own file. */
   readonly calculators: Readonly<Record<Language, readonly string[]>>;
 }
 
@@ -15,6 +15,9 @@ export const pagesCache = 'monday-letter-pages';
 
 /** Where the files are kept that pages are made of: scripts, styles, the font. */
 export const filesCache = 'monday-letter-files';
+
+/** The icon of every page, below the site's root: the one file with a name that stays the same. */
+export const iconFile = 'icon.svg';
 
 /** The worker's own file, below the site's root. */
 export const workerFile = 'offline.js';

@@ -1,7 +1,7 @@
 /** What a reader's browser runs beside the pages, so that they open without network. */
 import { answerPage } from './answerPage.ts';
 import { createShelf } from './createShelf.ts';
-import type { OfflinePlan } from './offlinePlan.ts';
+import { iconFile, type OfflinePlan } from './offlinePlan.ts';
 import type { AskedEvent, Connection, WorkerScope } from './workerScope.ts';
 
 /** Written before this script by the build. */
@@ -44,7 +44,7 @@ worker.addEventListener('fetch', (event) => {
     event.waitUntil(shelf.tidy());
     event.waitUntil(answer.then(() => shelf.keepPlanned(address)));
     event.respondWith(answer);
-  } else if (request.url.startsWith(`${scope}_astro/`)) {
+  } else if (request.url.startsWith(`${scope}_astro/`) || request.url === scope + iconFile) {
     event.respondWith(answerFile(event));
   }
 });
@@ -61,7 +61,7 @@ async function fromNetwork(event: AskedEvent): Promise<Response> {
   return (await event.preloadResponse) ?? fetch(event.request);
 }
 
-/** A file's name changes with its content: the one that is here is the right one. */
+/** A file's name changes with its content: the one that is here is the right one. The icon is fetched anew once a version. */
 async function answerFile(event: AskedEvent): Promise<Response> {
   const address = plainAddress(event.request.url);
   const kept = await shelf.file(address);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 
@@ -39,9 +39,8 @@ export function createSiteServer(folder: string, basePath: string): Server {
       response.writeHead(308, { Location: `${pathname}/${search}` }).end();
     } else if (path === null) {
       refuse();
-    } else if (isUnchanged(join(folder, path), request)) {
-      response.writeHead(304).end();
     } else {
+      saveUnchanged(request, response);
       request.url = encodeURI(path) + search;
       serve(request, response, refuse);
     }
@@ -67,11 +66,23 @@ function readPath(encoded: string): string | null {
   }
 }
 
-/** Whether who asks has the file as it is; who names the very version that it has is answered by that alone. */
-function isUnchanged(path: string, { headers }: IncomingMessage): boolean {
-  const since = Date.parse(headers['if-modified-since'] ?? '');
-  if (headers['if-none-match'] !== undefined || Number.isNaN(since)) return false;
-  const file = path.endsWith('/') ? join(path, 'index.html') : path;
-  // The header counts in whole seconds.
-  return existsSync(file) && Math.floor(statSync(file).mtimeMs / 1000) * 1000 <= since;
+/** What describes a body is not said where none is sent. */
+const ofBody = ['content-type', 'content-length', 'content-encoding'];
+
+/** Answers who has the file as it is with the headers alone: the same ones as with the file. */
+function saveUnchanged({ headers: asked }: IncomingMessage, response: ServerResponse): void {
+  const { 'if-none-match': version, 'if-modified-since': time = '' } = asked;
+  delete asked['if-none-match'];
+  const writeHead = response.writeHead.bind(response);
+  response.writeHead = (status: number, ...[headers = {}]: readonly unknown[]) => {
+    for (const [name, value] of Object.entries(headers as Readonly<Record<string, string>>))
+      response.setHeader(name, value);
+    const [tag, modified] = ['ETag', 'Last-Modified'].map((name) => response.getHeader(name)?.toString());
+    // Who names the very version that it has is answered by that alone.
+    const isUnchanged =
+      version === undefined ? Date.parse(modified ?? '') <= Date.parse(time) : version === tag;
+    if (status !== 200 || !isUnchanged) return writeHead(status);
+    for (const name of ofBody) response.removeHeader(name);
+    return writeHead(304);
+  };
 }

@@ -17,6 +17,7 @@ export default defineConfig({
           name: 'unit',
           include: [
             'src/**/*.test.{ts,tsx}',
+            'audit/**/*.test.ts',
             'authoring/**/*.test.ts',
             'build/**/*.test.ts',
             'hosting/**/*.test.ts',

@@ -25,11 +25,9 @@ import { auditLinks, auditSources } from './auditLinks.ts';
 import { auditMarkup } from './auditMarkup.ts';
 import { auditPage, openLighthouse, type PageScore } from './auditPages.ts';
 import { auditPolicies } from './auditPolicies.ts';
+import { missedBy } from './missedBy.ts';
 import { emptyPage, pagesToAudit } from './pages.ts';
 import { rewritePage } from './siteCopy.ts';
-
-/** What a page must reach. */
-const limits = { score: 100, layoutShift: 0, blockingMilliseconds: 50, paintRatio: 1.25 } as const;
 
 const parts = ['policies', 'markup', 'links', 'pages', 'sources'] as const;
 const [part, runs = '3'] = process.argv.slice(2);
@@ -101,23 +99,6 @@ async function auditPages(times: number): Promise<readonly string[]> {
   } finally {
     await chrome.close();
   }
-}
-
-function missedBy(page: PageScore, empty: PageScore): readonly string[] {
-  const ratio = page.largestContentfulPaintMilliseconds / empty.largestContentfulPaintMilliseconds;
-  return [
-    ...Object.entries(page.scores).flatMap(([name, score]) =>
-      score < limits.score ? [`${name} ${score}`] : [],
-    ),
-    ...(page.cumulativeLayoutShift > limits.layoutShift
-      ? [`layout shift ${page.cumulativeLayoutShift}`]
-      : []),
-    ...(page.totalBlockingMilliseconds < limits.blockingMilliseconds
-      ? []
-      : [`blocked for ${Math.round(page.totalBlockingMilliseconds)} ms`]),
-    ...(ratio <= limits.paintRatio ? [] : [`largest paint ${ratio.toFixed(2)} × that of an empty page`]),
-    ...page.failed,
-  ];
 }
 
 function lineOf(page: PageScore, empty: PageScore): string {

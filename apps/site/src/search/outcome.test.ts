@@ -26,7 +26,9 @@ const broken: SearchEngine = () => Promise.reject(new Error('no network'));
 test('nothing is asked of the index before there are two letters', async () => {
   expect(await outcomeOf('  ', broken)).toEqual({ state: 'idle' });
   expect(await outcomeOf(' á ', broken)).toEqual({ state: 'tooShort' });
+  expect(await outcomeOf('?! …', broken)).toEqual({ state: 'tooShort' });
   expect(await outcomeOf('ár', broken)).toEqual({ state: 'failed' });
+  expect(await outcomeOf('5%', broken)).toEqual({ state: 'failed' });
 });
 
 test('spaces say nothing', async () => {
@@ -59,6 +61,17 @@ test('what bears the very name comes first, and all else stays in its order', as
     '/más/',
     '/még más/',
   ]);
+});
+
+test('what is called so elsewhere counts as bearing the name', async () => {
+  const named = {
+    ...hit('/hu/rolunk/'),
+    meta: { kind: 'page', title: 'Kinek írunk?', names: 'Rólunk | Mi' },
+  } as const;
+  const engine: SearchEngine = () =>
+    Promise.resolve([hit('/a/'), named].map((each) => () => Promise.resolve(each)));
+  const outcome = await outcomeOf('rólunk', engine);
+  expect(outcome.state === 'found' && outcome.shown[0]?.address).toBe('/hu/rolunk/');
 });
 
 test('hits come a page at a time, each once and in order, until all are there', async () => {

@@ -28,7 +28,7 @@ const leastLength = 2;
 export async function outcomeOf(typed: string, search: SearchEngine): Promise<Outcome> {
   const query = tidyQuery(typed);
   if (query === '') return { state: 'idle' };
-  if (query.length < leastLength) return { state: 'tooShort' };
+  if (query.length < leastLength || lettersOf(query) === '') return { state: 'tooShort' };
   try {
     const hits = await search(query);
     if (hits.length > 0) {

@@ -1,9 +1,13 @@
 /** What text carries that is copied from a page, and no word has: soft hyphens, word joiners, spaces without width. */
 const unseen = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 
-/** A query as it was typed or pasted, in words with one space between. */
+/** More characters than this are nobody's question, but a text that was pasted by mistake. */
+export const longestQuery = 100;
+
+/** A query as it was typed or pasted, in words with one space between, no longer than what is looked for. */
 export function tidyQuery(typed: string): string {
-  return typed.replaceAll(unseen, '').replaceAll(/\s+/g, ' ').trim();
+  const words = typed.replaceAll(unseen, '').replaceAll(/\s+/g, ' ').trim();
+  return [...words].slice(0, longestQuery).join('').trim();
 }
 
 /** Its words in small letters without accents, as the index has them. */

@@ -60,6 +60,21 @@ describe('a result that can be had', () => {
   });
 });
 
+describe('a result that only many decimals would give', () => {
+  test('is there with as many as bring it close, and says what it really gives', () => {
+    expect(ask({ evaluate: (typed) => 224_000 * typed, wanted: 4e6 })).toEqual({
+      kind: 'close',
+      typed: 17.86,
+      result: 224_000 * 17.86,
+    });
+  });
+
+  test('is not close where even those are off by more', () => {
+    const answer = ask({ evaluate: (typed) => 224_000 * typed, wanted: 4e6, decimals: 0 });
+    expect(answer).toMatchObject({ kind: 'nearest', typed: 18 });
+  });
+});
+
 describe('whole numbers', () => {
   const bounds = { minimum: 1, maximum: 100, whole: true };
   const whole = { bounds, decimals: 0, now: 5 };

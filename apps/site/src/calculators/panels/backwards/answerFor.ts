@@ -22,13 +22,17 @@ export interface Question {
 /**
  * The number that is looked for, as it is printed, and the result that it really gives.
  * `exact`: just what is wanted, as printed. `reached`: a whole number that gives what is wanted, or better.
+ * `close`: what is wanted but for a hair, with no more decimals than anybody could keep to.
  * `nearest`: just what is wanted cannot be had, this comes nearest.
  */
 export interface Answer {
-  readonly kind: 'exact' | 'reached' | 'nearest';
+  readonly kind: 'exact' | 'reached' | 'close' | 'nearest';
   readonly typed: number;
   readonly result: number;
 }
+
+/** A result that is off by so small a part of what is wanted is close to it. */
+const closeness = 5e-4;
 
 /** Even steps between the bounds; doubling steps come on top, for amounts may be of any size. */
 const evenSteps = 64;
@@ -69,6 +73,8 @@ export function answerFor(question: Question): Answer | null {
   const reached = isWhole && tried.find(({ result }) => direction * (result - wanted) >= 0);
   if (reached) return { ...reached, kind: 'reached' };
   const off = ({ result }: Answer) => Math.abs(result - wanted);
+  const close = tried.find((answer) => off(answer) <= closeness * Math.abs(wanted));
+  if (close !== undefined) return { ...close, kind: 'close' };
   const away = ({ typed }: Answer) => Math.abs(typed - now);
   const [best = null] = [...tried, ...answersOf(question, places)].sort(
     (one, other) => off(one) - off(other) || away(one) - away(other),

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { typedIn, typedStates } from '../../../../tests/typedNumbers.ts';
+import { churnCost } from '../../churnCost/definition.ts';
 import { definitions } from '../../definitions.ts';
 import { lifetimeValue } from '../../lifetimeValue/definition.ts';
 import { pareto } from '../../pareto/definition.ts';
@@ -107,6 +108,17 @@ describe('the lifetime value backwards', () => {
   });
 });
 
+test('the first question on the cost of churn has an answer that anybody could keep to', () => {
+  const live = liveOf(churnCost);
+  const aim = firstAim(churnCost.declaration.results.totalCost, 4_480_000);
+  const answer = solve(live, 'totalCost', aim, 'churn');
+  expect(answer).toMatchObject({ kind: 'close', typed: 17.86 });
+  expect(answer?.result).toBeCloseTo(4_000_640, 6);
+  // Once it is written into its field, it is still the answer.
+  live.state.fields['churn']?.set(17.86);
+  expect(solve(live, 'totalCost', aim, 'churn')).toMatchObject({ kind: 'close', typed: 17.86 });
+});
+
 describe('a list backwards', () => {
   const live = liveOf(pareto, (initial) =>
     listParts.createList(pareto.declaration, pareto.words.hu, initial),
@@ -189,6 +201,7 @@ describe.each(
           // What is wanted is a tenth away: what comes nearest is no further away than that.
           const off = Math.abs(answer.result - wanted);
           if (answer.kind === 'nearest') expect(off).toBeLessThanOrEqual(Math.abs(now - wanted) * (1 + 1e-9));
+          if (answer.kind === 'close') expect(off).toBeLessThanOrEqual(5e-4 * Math.abs(wanted));
           const better = result.lessIsBetter === true ? wanted - answer.result : answer.result - wanted;
           if (answer.kind === 'reached') expect(better).toBeGreaterThanOrEqual(0);
           field.text.value = before;

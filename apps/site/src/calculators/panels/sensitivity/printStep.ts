@@ -1,6 +1,7 @@
 import { formatNumber, formatPercent, type Language } from '@monday-letter/locale';
 
 import type { ParameterUnit } from '../../shell/declaration.ts';
+import type { ShellWords } from '../../shell/shellWords.ts';
 import type { Step } from './rankSteps.ts';
 import type { SensitivityWords } from './sensitivityWords.ts';
 
@@ -9,13 +10,14 @@ export function printStep(
   { kind, before, after }: Step,
   unit: ParameterUnit,
   words: SensitivityWords,
+  { units }: ShellWords,
   language: Language,
 ): string {
   if (kind !== 'whole') return words[kind];
   const more = after - before;
-  const counted = words.more[unit as keyof typeof words.more](formatNumber(more, language));
-  // One more is one more; of several the reader cannot know why just so many.
-  return more === 1
-    ? counted
-    : `${counted} (${formatPercent(more / before, language, { maximumDecimals: 1 })})`;
+  const counted = unit as keyof typeof words.one;
+  if (more === 1) return words.one[counted];
+  // Of several the reader cannot know why just so many.
+  const share = formatPercent(more / before, language, { maximumDecimals: 1 });
+  return `+${`${formatNumber(more, language)}\u00A0${units[counted]}`.trimEnd()} (${share})`;
 }

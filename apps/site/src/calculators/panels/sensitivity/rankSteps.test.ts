@@ -9,6 +9,7 @@ import type { Example } from '../../shell/declaration.ts';
 import type { Definition } from '../../shell/definition.ts';
 import { outcomeOf } from '../../shell/outcomeOf.ts';
 import { requireExample } from '../../shell/requireExample.ts';
+import { shellWords } from '../../shell/words.ts';
 import { printStep } from './printStep.ts';
 import { printSteps } from './printSteps.ts';
 import { rankSteps } from './rankSteps.ts';
@@ -108,7 +109,7 @@ describe('what is counted in whole numbers', () => {
     const step = stepOf(customers);
     expect([step.before, step.after]).toEqual([customers, customers + more]);
     const print = (words: SensitivityWords, language: 'hu' | 'et') =>
-      printStep(step, 'customer', words, language).replaceAll('\u00A0', ' ');
+      printStep(step, 'customer', words, shellWords[language], language).replaceAll('\u00A0', ' ');
     expect(print(words, 'hu')).toBe(hungarian);
     expect(print(estonianWords, 'et')).toBe(estonian);
   });

@@ -9,8 +9,8 @@ export interface SensitivityWords {
   readonly point: string;
   /** A number of percentage points. */
   readonly points: (number: string) => string;
-  /** So many more of what is counted. */
-  readonly more: Readonly<Record<Exclude<ParameterUnit, 'money' | 'percent'>, (number: string) => string>>;
+  /** One more of what is counted. */
+  readonly one: Readonly<Record<Exclude<ParameterUnit, 'money' | 'percent'>, string>>;
   readonly unchanged: string;
   /** A step after which there is no result. */
   readonly without: (step: string) => string;

@@ -22,6 +22,6 @@ export const otherNames: Readonly<Record<Language, Readonly<Record<Renamed, read
     figures: ['Kuulsad arvud'],
     follow: ['Tellimine', 'Uudisvoog', 'RSS'],
     glossary: ['Sõnastik'],
-    offline: ['Ilma internetita', 'Võrguta', 'Offline'],
+    offline: ['Ilma internetita', 'Ilma võrguta'],
   },
 };

@@ -3,6 +3,7 @@ import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import Table from '../components/Table.astro';
 import Corrections from './Corrections.astro';
 import FeedAddresses from './FeedAddresses.astro';
+import FileModels from './FileModels.astro';
 import Formulas from './Formulas.astro';
 import HandOver from './HandOver.astro';
 import HowGiven from './HowGiven.astro';
@@ -17,6 +18,7 @@ import Stamps from './Stamps.astro';
 export const plainComponents: Record<string, AstroComponentFactory> = {
   Corrections,
   FeedAddresses,
+  FileModels,
   Formulas,
   HandOver,
   HowGiven,

@@ -118,6 +118,16 @@ describe.each(languages)('what the pages say, in %s', (language) => {
       for (const paragraph of guides[language].method) expect(methods[index]).toContain(plain(paragraph));
   });
 
+  test('which models stand behind the own file, in which version, and what of them is tried', () => {
+    const page = pageOf('method', language);
+    const [link] = all(page, '.file-models h3 a');
+    expect(fileOf(link?.getAttribute('href') ?? '', page)).toBe(
+      `${paths.customerFile(language).slice(1)}index.html`,
+    );
+    expect(all(page, '.file-models time[datetime]')).toHaveLength(1);
+    for (const model of ['BG/NBD', 'Gamma-Gamma', 'sBG']) expect(textOf('method', language)).toContain(model);
+  });
+
   test('what is stored in the browser, by the names it is stored under', () => {
     const names = all(pageOf('privacy', language), 'code').map(({ textContent }) => textContent);
     expect(names).toEqual(['monday-letter-numbers', 'monday-letter-erased']);

@@ -2,6 +2,8 @@ import { words as estonianShare } from '../../src/calculators/panels/share/words
 import { words as hungarianShare } from '../../src/calculators/panels/share/words.hu.ts';
 import { expect, test } from '../site/siteTest.ts';
 import { articleCalculators, openInArticle } from './articleCalculators.ts';
+import { openCalculator } from './openCalculator.ts';
+import { ownPage } from './ownPages.ts';
 
 const shareWords = { hu: hungarianShare, et: estonianShare };
 
@@ -45,5 +47,40 @@ for (const article of articleCalculators) {
     expect(sheets.match(/\/Type\s*\/Page(?!s)/g)).toHaveLength(1);
     await expect(page.locator('.alone')).toHaveCount(0);
     expect(await look()).toBe(before);
+  });
+}
+
+const long = 'Kereskedelmi és szolgáltató korlátolt felelősségű társaság a Balaton északi partján';
+const lists = [
+  { calculator: ownPage('Pareto', 'hu'), rows: 1000, name: 'Ügyfél' },
+  { calculator: ownPage('FourCategories', 'et'), rows: 50, name: long },
+];
+
+for (const { calculator, rows, name } of lists) {
+  const { language, words } = calculator;
+
+  test(`${calculator.name} in ${language} prints on one page with ${rows} rows, and says what is not on it`, async ({
+    page,
+  }) => {
+    const open = await openCalculator(page, calculator);
+    const list = Array.from(
+      { length: rows },
+      (_, index) => `${name} ${index}; ${2000 * (index + 1)}; ${index}`,
+    );
+    await open.list.fill([...list, 'X; sok'].join('\n'));
+    const read = words.list?.read(rows, 1) ?? '?';
+    await expect(open.noteSaying(read).first()).toBeVisible();
+    const panel = await open.open('share');
+    await page.evaluate(() => {
+      window.print = () => undefined;
+    });
+    await panel.getByRole('button', { name: shareWords[language].print, exact: true }).click();
+    await expect(page.locator('.alone')).toHaveCount(1);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.alone > .note').getByText(read, { exact: true })).toBeVisible();
+    await expect(page.getByText(shareWords[language].rest, { exact: true })).toBeVisible();
+    await page.emulateMedia({ media: null });
+    const sheets = (await page.pdf({ format: 'A4' })).toString('latin1');
+    expect(sheets.match(/\/Type\s*\/Page(?!s)/g)).toHaveLength(1);
   });
 }

@@ -55,7 +55,7 @@ export function Share({ live, words, csv, now }: Props) {
   };
   const printed = async () => {
     const { printAlone } = await import('./printAlone.ts');
-    if (calculator) printAlone(calculator, address, now(), language);
+    if (calculator) printAlone(calculator, { address, now: now(), language, rest: words.rest });
     return '';
   };
   const saved = async () => words.saved((await csv()).saveCsv(live, address, now()));

@@ -4,6 +4,13 @@ import { expect, test, vi } from 'vitest';
 import { inDocument } from '../../../../tests/inDocument.ts';
 import { printAlone } from './printAlone.ts';
 
+const sheet = {
+  address: 'https://example.org/',
+  now: new Date('2026-11-23T12:00:00Z'),
+  language: 'hu',
+  rest: 'the rest',
+} as const;
+
 /** A calculator that takes so much of a sheet, in CSS pixels: the wider it may be, the less high it is. */
 async function printed(area: number): Promise<{ zoom: number; calculator: HTMLElement }> {
   const media = { mediaText: 'print' };
@@ -25,7 +32,7 @@ async function printed(area: number): Promise<{ zoom: number; calculator: HTMLEl
     expect(calculator.textContent).toContain('2026. november 23.'.replaceAll(' ', '\u00A0'));
     expect(calculator.textContent).toContain('https://example.org/');
   });
-  printAlone(calculator, 'https://example.org/', new Date('2026-11-23T12:00:00Z'), 'hu');
+  printAlone(calculator, sheet);
   expect(media.mediaText).toBe('print');
   dispatchEvent(new Event('afterprint'));
   return { zoom, calculator };
@@ -48,4 +55,48 @@ test('nothing is made so small that nobody could read it, and afterwards all is 
     /^<section[^>]*id="calculator"[^>]*><div class="outcome"><details>…<\/details><\/div><\/section>$/,
   );
   expect(calculator.className + (calculator.getAttribute('style') ?? '')).toBe('');
+});
+
+test('of a long list only the first rows are printed, so many as fit, and what was not counted is said', async () => {
+  const media = { mediaText: 'print' };
+  const row = (_: unknown, index: number) => h('tr', null, h('th', null, String(index + 1)));
+  const { find } = await inDocument([
+    h('link', { rel: 'stylesheet', media: 'print' }),
+    h(
+      'section',
+      { id: 'calculator' },
+      h('div', { class: 'list' }, h('textarea'), h('div', { class: 'under' }, h('p', null, '2 left out'))),
+      h(
+        'div',
+        { class: 'outcome' },
+        h(
+          'section',
+          { class: 'table' },
+          h('table', null, h('tbody', null, Array.from({ length: 100 }, row))),
+        ),
+      ),
+    ),
+  ]);
+  Object.defineProperty(find('link'), 'sheet', { value: { media } });
+  const calculator = find('#calculator');
+  const shown = () => calculator.querySelectorAll('tr:not([hidden])').length;
+  const before = calculator.outerHTML;
+  Object.defineProperty(find('textarea'), 'value', {
+    value: Array.from({ length: 102 }, (_, index) => `row ${index + 1}`).join('\n'),
+  });
+  // At scale 0.6 thirty rows of this height fit.
+  Object.defineProperty(calculator, 'offsetHeight', { get: () => shown() * (960 / 0.6 / 30) });
+  vi.stubGlobal('scrollY', 0);
+  vi.stubGlobal('scrollTo', () => undefined);
+  const print = vi.fn(() => {
+    expect(shown()).toBe(25);
+    expect(find('.table').nextElementSibling?.textContent).toBe('the rest');
+    expect(find('.rows').textContent).toMatch(/row 25\n…$/);
+    expect(find('.rows').nextElementSibling?.textContent).toBe('2 left out');
+  });
+  vi.stubGlobal('print', print);
+  printAlone(calculator, sheet);
+  expect(print).toHaveBeenCalledOnce();
+  dispatchEvent(new Event('afterprint'));
+  expect(calculator.outerHTML.replace(' class=""', '')).toBe(before);
 });

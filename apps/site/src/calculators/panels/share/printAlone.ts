@@ -8,35 +8,67 @@ const mark = 'alone';
 /** What a page takes within its margins, in CSS pixels: as wide as A4, as high as American letter paper. */
 const paper = { width: 688, height: 960 };
 
-/** Smaller than so, nobody could read it: a very long list goes on to further pages. */
+/** Smaller than so, nobody could read it: rather fewer rows are printed. */
 const smallestScale = 0.6;
 
 /** By so much smaller it is tried next. */
 const step = 0.04;
 
-/** So many rows of a list are printed beside what became of them. */
-const maximumRows = 60;
+/**
+ * So many rows of a list, and of a table, are printed: the first number with which all fits on a page, for a table of a
+ * thousand rows would take twenty.
+ */
+const mostRows = [60, 40, 25, 10] as const;
+
+interface Sheet {
+  /** Where the calculator stands, with the reader's numbers. */
+  readonly address: string;
+  readonly now: Instant;
+  readonly language: Language;
+  /** Says, below a table that was cut short, where the rest is. */
+  readonly rest: string;
+}
 
 /**
  * Prints one calculator as one page: its numbers, the result and how it comes about, its charts and tables, and below
  * them the day and the address. Afterwards everything is as it was.
  */
-export function printAlone(calculator: HTMLElement, address: string, now: Instant, language: Language): void {
+export function printAlone(calculator: HTMLElement, { address, now, language, rest }: Sheet): void {
   const closed = [...calculator.querySelectorAll<HTMLDetailsElement>('.outcome details:not([open])')];
-  const list = calculator.querySelector('textarea');
-  const added = [
-    paragraph('foot', `${formatDay(readersToday(now), language, 'long')}\n${address}`),
-    ...(list?.closest('.list') ? [paragraph('rows', firstRows(list.value))] : []),
-  ];
-  const [foot, rows] = added;
+  const foot = paragraph('foot', `${formatDay(readersToday(now), language, 'long')}\n${address}`);
+  const list = calculator.querySelector('textarea')?.closest('.list');
+  const lines = calculator.querySelector('textarea')?.value.trim().split('\n') ?? [];
+  const listed = paragraph('rows', '');
+  // How many rows were read, and how many of those that are printed here were left out.
+  const read = paragraph('note', list?.querySelector('.under p')?.textContent ?? '');
+  const tables = [...calculator.querySelectorAll('.outcome .table')].map((table) => ({
+    table,
+    rows: [...table.querySelectorAll('tbody tr')],
+    note: paragraph('note', rest),
+  }));
+  const showRows = () => {
+    for (const { rows, note } of tables) {
+      for (const row of rows) row.removeAttribute('hidden');
+      note.remove();
+    }
+  };
+  const cutTo = (most: number) => {
+    showRows();
+    listed.textContent = (lines.length > most ? [...lines.slice(0, most), '…'] : lines).join('\n');
+    for (const { table, rows, note } of tables) {
+      for (const row of rows.slice(most)) row.setAttribute('hidden', '');
+      if (rows.length > most) table.after(note);
+    }
+  };
   for (const each of closed) each.open = true;
   calculator.classList.add(mark);
-  calculator.append(foot as Element);
-  if (rows) list?.closest('.list')?.after(rows);
-  calculator.style.zoom = String(scaleOnPaper(calculator));
+  calculator.append(foot);
+  list?.after(listed, read);
+  calculator.style.zoom = String(scaleOnPaper(calculator, cutTo));
   const restore = () => {
     for (const each of closed) each.open = false;
-    for (const each of added) each.remove();
+    for (const each of [foot, listed, read]) each.remove();
+    showRows();
     calculator.classList.remove(mark);
     calculator.removeAttribute('style');
   };
@@ -51,13 +83,9 @@ function paragraph(name: string, text: string): HTMLElement {
   return made;
 }
 
-function firstRows(text: string): string {
-  const rows = text.trim().split('\n');
-  return rows.length > maximumRows ? [...rows.slice(0, maximumRows), '…'].join('\n') : rows.join('\n');
-}
-
 /** How much smaller it has to be for one page: the rules for print apply for a moment, before anybody can see it. */
-function scaleOnPaper(calculator: HTMLElement): number {
+function scaleOnPaper(calculator: HTMLElement, cutTo: (most: number) => void): number {
+  cutTo(mostRows[0]);
   const media = document.querySelector<HTMLLinkElement>('link[media=print]')?.sheet?.media;
   if (!media) return 1;
   const top = scrollY;
@@ -68,9 +96,13 @@ function scaleOnPaper(calculator: HTMLElement): number {
     calculator.style.width = `${paper.width / scale}px`;
     return calculator.offsetHeight * scale <= paper.height;
   };
-  while (scale > smallestScale && !fits()) scale -= step;
+  for (const most of mostRows) {
+    cutTo(most);
+    for (scale = 1; scale > smallestScale && !fits();) scale = Math.max(smallestScale, scale - step);
+    if (fits()) break;
+  }
   calculator.style.width = '';
   media.mediaText = 'print';
   scrollTo({ top, behavior: 'instant' });
-  return Math.max(smallestScale, scale);
+  return scale;
 }

@@ -15,6 +15,8 @@ export interface ShareWords {
   /** The list has more rows than a link takes. */
   readonly longList: string;
   readonly print: string;
+  /** On paper, below a table that would not fit on the page. */
+  readonly rest: string;
   readonly csv: string;
   readonly svg: string;
   readonly saved: (fileName: string) => string;

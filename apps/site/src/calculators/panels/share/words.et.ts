@@ -13,6 +13,7 @@ export const words: ShareWords = {
   list: 'Lisa lingile ka nimekirja arvud, ilma nimedeta. Kes lingi saab, näeb neidki.',
   longList: 'Sinu nimekirjas on üle 50 rea, nii palju linki ei mahu. Laadi see alla CSV-failina.',
   print: 'Prindi ühele lehele',
+  rest: 'Lehele mahtus nii palju ridu. Kogu nimekirja saad alla laadida CSV-failina.',
   csv: 'Laadi alla CSV-failina',
   svg: 'Laadi joonis alla (SVG)',
   saved: (fileName) => `Salvestatud: ${fileName}`,

@@ -14,6 +14,7 @@ export const words: ShareWords = {
   list: 'A lista számai is kerüljenek a hivatkozásba, nevek nélkül. Aki megkapja, ezeket is látja.',
   longList: 'A listád 50 sornál hosszabb, ezért nem fér bele a hivatkozásba. CSV-fájlként elmentheted.',
   print: 'Nyomtatás egy lapra',
+  rest: 'A lapra ennyi sor fért rá. A teljes listát CSV-ként töltheted le.',
   csv: 'Letöltés CSV-ként',
   svg: 'Ábra letöltése (SVG)',
   saved: (fileName) => `Elmentve: ${fileName}`,

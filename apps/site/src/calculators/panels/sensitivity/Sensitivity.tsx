@@ -45,7 +45,7 @@ export function Sensitivity({ live, words }: Props) {
   const inputs = parametersIn(declaration, computed.variant);
   const stepped = (step: Step) => {
     const { unit } = parameters[step.name] as Parameter;
-    return `${names.parameters[step.name]?.label}: ${printStep(step, unit, words, shell, language)}`;
+    return `${names.parameters[step.name]?.label}: ${printStep(step, unit, words, shell, voice)}`;
   };
   const entered = (name: string, typed: number) => {
     const parameter = parameters[name] as Parameter;

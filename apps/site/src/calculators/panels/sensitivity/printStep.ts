@@ -1,6 +1,5 @@
-import { formatNumber, formatPercent, type Language } from '@monday-letter/locale';
-
 import type { ParameterUnit } from '../../shell/declaration.ts';
+import { printQuantity, type Voice } from '../../shell/printQuantity.ts';
 import type { ShellWords } from '../../shell/shellWords.ts';
 import type { Step } from './rankSteps.ts';
 import type { SensitivityWords } from './sensitivityWords.ts';
@@ -11,13 +10,13 @@ export function printStep(
   unit: ParameterUnit,
   words: SensitivityWords,
   { units }: ShellWords,
-  language: Language,
+  voice: Voice,
 ): string {
   if (kind !== 'whole') return words[kind];
-  const more = after - before;
   const counted = unit as keyof typeof words.one;
+  const more = after - before;
   if (more === 1) return words.one[counted];
   // Of several the reader cannot know why just so many.
-  const share = formatPercent(more / before, language, { maximumDecimals: 1 });
-  return `+${`${formatNumber(more, language)}\u00A0${units[counted]}`.trimEnd()} (${share})`;
+  const share = printQuantity('percent', more / before, 1, voice);
+  return `+${`${printQuantity('number', more, 0, voice)}\u00A0${units[counted]}`.trimEnd()} (${share})`;
 }

@@ -109,9 +109,18 @@ describe('what is counted in whole numbers', () => {
     const step = stepOf(customers);
     expect([step.before, step.after]).toEqual([customers, customers + more]);
     const print = (words: SensitivityWords, language: 'hu' | 'et') =>
-      printStep(step, 'customer', words, shellWords[language], language).replaceAll('\u00A0', ' ');
+      printStep(step, 'customer', words, shellWords[language], { language, currency: 'HUF' }).replaceAll(
+        '\u00A0',
+        ' ',
+      );
     expect(print(words, 'hu')).toBe(hungarian);
     expect(print(estonianWords, 'et')).toBe(estonian);
+  });
+
+  test('has a name for one more of it, in every calculator', () => {
+    for (const { declaration: each } of definitions)
+      for (const parameter of Object.values(each.parameters))
+        if (parameter.whole) expect(Object.keys(words.one)).toContain(parameter.unit);
   });
 
   test('a percent of many customers counts like a percent of anything else', () => {

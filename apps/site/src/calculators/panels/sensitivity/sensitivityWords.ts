@@ -1,5 +1,8 @@
 import type { ParameterUnit } from '../../shell/declaration.ts';
 
+/** What whole numbers count. */
+export type WholeUnit = Exclude<ParameterUnit, 'money' | 'percent' | 'month' | 'hour'>;
+
 /** What the ranking of small steps says. */
 export interface SensitivityWords {
   readonly choose: string;
@@ -9,8 +12,8 @@ export interface SensitivityWords {
   readonly point: string;
   /** A number of percentage points. */
   readonly points: (number: string) => string;
-  /** One more of what is counted. */
-  readonly one: Readonly<Record<Exclude<ParameterUnit, 'money' | 'percent'>, string>>;
+  /** One more of what is counted in whole numbers. */
+  readonly one: Readonly<Record<WholeUnit, string>>;
   readonly unchanged: string;
   /** A step after which there is no result. */
   readonly without: (step: string) => string;

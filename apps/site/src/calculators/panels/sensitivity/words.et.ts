@@ -10,15 +10,12 @@ export const words: SensitivityWords = {
   one: {
     customer: '+1\u00A0klient',
     year: '+1\u00A0aasta',
-    month: '+1\u00A0kuu',
     day: '+1\u00A0päev',
-    hour: '+1\u00A0tund',
     number: '+1',
   },
   unchanged: 'ei muutu',
   without: (step) => `${step} – nii poleks enam tulemust.`,
-  whole:
-    'Mis saab olla ainult täisarv, seda suurendasime samuti protsendi võrra, täisarvuks ümardatult, aga vähemalt ühe võrra.',
+  whole: 'Mis saab olla ainult täisarv, seda suurendasime täisarvu võrra, vähemalt ühe.',
   monthly: 'Kuu kohta sisestatud arvu suurendasime aasta arvuna.',
   most: (step, change) => `Kõige rohkem loeb: ${step}, ${change}.`,
   caption: (result) => `Mida muudab väike kasv? ${result}`,

@@ -11,15 +11,12 @@ export const words: SensitivityWords = {
   one: {
     customer: '+1\u00A0ügyfél',
     year: '+1\u00A0év',
-    month: '+1\u00A0hónap',
     day: '+1\u00A0nap',
-    hour: '+1\u00A0óra',
     number: '+1',
   },
   unchanged: 'nem változik',
   without: (step) => `${step} – így már nem volna eredmény.`,
-  whole:
-    'Ami csak egész szám lehet, annak is az egy százalékát vettük, egészre kerekítve, de legalább egyet.',
+  whole: 'Ami csak egész szám lehet, azt egész számmal növeltük, legalább eggyel.',
   monthly: 'A havi számaidat előbb átszámoltuk évre, és azt növeltük.',
   most: (step, change) => `Ez számít a legtöbbet – ${step}, ${change}.`,
   caption: (result) => `Egy kis növelés hatása – ${result}`,

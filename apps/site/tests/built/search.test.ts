@@ -178,7 +178,7 @@ describe.each(['hu', 'et'] as const)('the search in %s', (language) => {
     const stamp = all(site.page(paths.figures(language)), '#F7 .stamp')[0]?.textContent;
     expect(figure?.meta.stamp).toBe(stamp);
     const posts = (await hitsFor('Juran')).filter(({ meta }) => meta.kind === 'post');
-    expect(posts.map(({ meta }) => meta.detail)).toEqual([expect.stringMatching(/^52\..*2026/)]);
+    expect(posts[0]?.meta.detail).toMatch(/^52\..*2026/);
     const marked = posts[0]?.excerpt.filter(({ isMarked }) => isMarked) ?? [];
     expect(marked.map(({ text }) => text)).toContainEqual(expect.stringContaining('Juran'));
     expect(posts[0]?.excerpt.map(({ text }) => text).join('')).not.toMatch(/<|&lt;/);

@@ -65,7 +65,12 @@ test('of a long list only the first rows are printed, so many as fit, and what w
     h(
       'section',
       { id: 'calculator' },
-      h('div', { class: 'list' }, h('textarea'), h('div', { class: 'under' }, h('p', null, '2 left out'))),
+      h(
+        'div',
+        { class: 'list' },
+        h('textarea', null),
+        h('div', { class: 'under' }, h('p', null, '2 left out')),
+      ),
       h(
         'div',
         { class: 'outcome' },

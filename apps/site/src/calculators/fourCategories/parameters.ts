@@ -92,7 +92,13 @@ export const fourCategoriesDeclaration = {
   hero: 'excellentShare',
   beside: 'demandingEffort',
   targets: ['excellentShare', 'demandingShare'],
-  around: [],
+  around: [
+    {
+      parameter: 'effortBorder',
+      values: [3, 5, 10, 15, 25],
+      results: ['excellentCustomers', 'averageCustomers', 'demandingCustomers', 'passiveCustomers'],
+    },
+  ],
 } as const satisfies Declaration;
 
 /** The calculator's parameters by name. */

@@ -23,9 +23,6 @@ test.each(articlePages)('$address is there with few bytes and few requests', (pa
   const files = new Set([page.path, ...atOnce]);
   expect([...files].filter((file) => !site.has(file))).toEqual([]);
   expect(files.size, [...files].join(' ')).toBeLessThanOrEqual(firstViewBudget.requests);
-  // Styles for print are fetched after all else, and no screen waits for them: no bytes of a first view.
-  for (const style of all(page, 'link[rel=stylesheet][media=print]'))
-    files.delete(fileOf(style.getAttribute('href') ?? '', page) ?? '');
   // The icon is fetched once for the whole site, after all else; its bytes count all the same.
   const icon = fileOf(all(page, 'link[rel=icon]')[0]?.getAttribute('href') ?? '', page) ?? '';
   const bytes = [...files, icon].reduce((sum, file) => sum + sent(file), 0);

@@ -1,4 +1,5 @@
 import charts from '../../styles/charts.css?url';
+import print from '../../styles/printAlone.css?url';
 import type { OnDemand } from './onDemand.ts';
 import { styled } from './styled.ts';
 
@@ -8,7 +9,7 @@ export const onDemand: OnDemand = {
     sensitivity: styled(async () => (await import('../panels/sensitivity/panel.et.ts')).panel, charts),
     backwards: styled(async () => (await import('../panels/backwards/panel.et.ts')).panel),
     guidance: styled(async () => (await import('../panels/guidance/panel.et.ts')).panel),
-    share: styled(async () => (await import('../panels/share/panel.et.ts')).panel),
+    share: styled(async () => (await import('../panels/share/panel.et.ts')).panel, { print }),
     keep: styled(async () => (await import('../panels/keep/panel.et.ts')).panel),
   },
   fieldTools: {

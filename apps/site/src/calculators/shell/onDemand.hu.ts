@@ -1,4 +1,5 @@
 import charts from '../../styles/charts.css?url';
+import print from '../../styles/printAlone.css?url';
 import type { OnDemand } from './onDemand.ts';
 import { styled } from './styled.ts';
 
@@ -8,7 +9,7 @@ export const onDemand: OnDemand = {
     sensitivity: styled(async () => (await import('../panels/sensitivity/panel.hu.ts')).panel, charts),
     backwards: styled(async () => (await import('../panels/backwards/panel.hu.ts')).panel),
     guidance: styled(async () => (await import('../panels/guidance/panel.hu.ts')).panel),
-    share: styled(async () => (await import('../panels/share/panel.hu.ts')).panel),
+    share: styled(async () => (await import('../panels/share/panel.hu.ts')).panel, { print }),
     keep: styled(async () => (await import('../panels/keep/panel.hu.ts')).panel),
   },
   fieldTools: {

@@ -1,5 +1,6 @@
 import charts from '../../styles/charts.css?url';
 import styles from '../../styles/customerSession.css?url';
+import print from '../../styles/printAlone.css?url';
 import { styled } from '../../calculators/shell/styled.ts';
 import { shellWords } from '../../calculators/shell/words.hu.ts';
 import { sampleFiles } from '../samples/sampleFiles.ts';
@@ -20,4 +21,4 @@ const session: SessionParts = {
 };
 
 /** What is fetched when somebody brings a file, in Hungarian, with its styles. */
-export const load = styled(() => Promise.resolve(session), styles, charts);
+export const load = styled(() => Promise.resolve(session), styles, charts, { print });

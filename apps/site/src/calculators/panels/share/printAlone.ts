@@ -2,7 +2,7 @@ import { formatDay, type Instant, type Language } from '@monday-letter/locale';
 
 import { readersToday } from '../readersToday.ts';
 
-/** Marks the calculator that is printed by itself; the rules stand in `print.css`. */
+/** Marks the calculator that is printed by itself; the rules stand in `printAlone.css`. */
 const mark = 'alone';
 
 /** What a page takes within its margins, in CSS pixels: as wide as A4, as high as American letter paper. */
@@ -86,10 +86,13 @@ function paragraph(name: string, text: string): HTMLElement {
 /** How much smaller it has to be for one page: the rules for print apply for a moment, before anybody can see it. */
 function scaleOnPaper(calculator: HTMLElement, cutTo: (most: number) => void): number {
   cutTo(mostRows[0]);
-  const media = document.querySelector<HTMLLinkElement>('link[media=print]')?.sheet?.media;
-  if (!media) return 1;
+  const links = document.querySelectorAll<HTMLLinkElement>('link[media=print]');
+  const sheets = [...links].flatMap(({ sheet }) => sheet ?? []);
+  const applyFor = (media: 'all' | 'print') => {
+    for (const sheet of sheets) sheet.media.mediaText = media;
+  };
   const top = scrollY;
-  media.mediaText = 'all';
+  applyFor('all');
   let scale = 1;
   // Smaller type makes longer lines, so how high it becomes can only be tried.
   const fits = () => {
@@ -102,7 +105,7 @@ function scaleOnPaper(calculator: HTMLElement, cutTo: (most: number) => void): n
     if (fits()) break;
   }
   calculator.style.width = '';
-  media.mediaText = 'print';
+  applyFor('print');
   scrollTo({ top, behavior: 'instant' });
   return scale;
 }

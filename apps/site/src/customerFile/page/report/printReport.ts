@@ -1,4 +1,4 @@
-/** Marks what is printed by itself; the rules stand in `print.css`. */
+/** Marks what is printed by itself; the rules stand in `printAlone.css`. */
 const mark = 'alone';
 
 /** Prints a report by itself, over as many pages as it takes, with every table open. Afterwards all is as it was. */

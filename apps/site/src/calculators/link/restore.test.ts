@@ -126,6 +126,19 @@ describe('the address', () => {
     expect(address.hash).toContain('annualPurchases:12500/month');
   });
 
+  test('has nothing of what the tab that opened this one hands over but what belongs there', () => {
+    vi.stubGlobal('opener', { handedOver: { [name]: `${name}=HUF,annualPurchases:1234,margin:45,v1` } });
+    const { address, text, told } = wake(`#${name}=HUF,list:tab,margin:45,v1`);
+    expect([text('annualPurchases'), text('margin'), told.at(-1)]).toEqual(['1234', '45', null]);
+    vi.runAllTimers();
+    expect(address.hash).toBe(`#${name}=HUF,annualPurchases:1234,margin:45,v1`);
+  });
+
+  test('tells that a list is missing that was to come from the tab that opened this one', () => {
+    const { text, told } = wake(`#${name}=HUF,list:tab,margin:45,v1`);
+    expect([text('margin'), told.at(-1)]).toEqual(['45', words.damaged]);
+  });
+
   test('takes the way to the other language along, without what belongs to this page alone', () => {
     const { switches, type } = wake('#honnan-jon');
     expect(switches[0]?.hash).toBe('');

@@ -4,6 +4,7 @@ import type { LiveCalculator } from '../shell/panel.ts';
 import { hasMoney } from '../shell/hasMoney.ts';
 import { currencyOf } from '../shell/readExample.ts';
 import { sampleText } from '../shell/sampleText.ts';
+import { takeHandedOver } from './handOver.ts';
 import { numbersIn, numbersOf, type LinkedNumbers } from './linkedNumbers.ts';
 import type { LinkWords } from './linkWords.ts';
 import { readLink } from './readLink.ts';
@@ -33,13 +34,14 @@ export function createRestore(linkWords: LinkWords): Restore {
     /** A list that came with the address stays in it while it is the same. */
     let linked: { readonly rows: LinkedNumbers['rows']; readonly text: string | undefined } | null = null;
 
-    const read = (): boolean => {
-      const reading = readLink(declaration, location.hash.slice(1), currencyOf[language]);
+    const read = (handed?: string): boolean => {
+      const reading = readLink(declaration, handed ?? location.hash.slice(1), currencyOf[language]);
       if (reading === null) return false;
       const wasSample = state.list?.text.value === sample();
       const snapshot = snapshotOf(reading.numbers, language);
       state.restore(snapshot);
-      linked = { rows: reading.numbers.rows, text: snapshot.list };
+      // What came another way never enters the address.
+      linked = handed === undefined ? { rows: reading.numbers.rows, text: snapshot.list } : null;
       // The sample follows the currency; a list that the reader brought stays where the link has none.
       if (snapshot.list === undefined && wasSample) state.restore({ list: sample() });
       const { currency } = reading.numbers;
@@ -81,7 +83,8 @@ export function createRestore(linkWords: LinkWords): Restore {
       addEventListener('beforeunload', leaveIt);
     };
 
-    let isFirst = read();
+    const handed = takeHandedOver(name);
+    let isFirst = read(handed) && handed === undefined;
     carry();
     effect(() => {
       state.watch();

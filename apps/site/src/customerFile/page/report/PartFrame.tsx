@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
+import { handOver, withoutList } from '../../../calculators/link/handOver.ts';
+import { maximumLinkedRows } from '../../../calculators/link/linkedNumbers.ts';
 import type { CalculatorName, Part } from '../../answers/part.ts';
 import type { ReportView } from './reportView.ts';
 import type { Caution } from './reportWords.ts';
@@ -54,17 +56,24 @@ export function PartFrame<Answer>({
       {beyond}
       <p class="leads">
         {part.missing !== null && part.calculators.length > 0 && <span>{words.instead}</span>}
-        {part.calculators.map(({ calculator, fragment }) => (
-          <a
-            key={calculator}
-            class="go"
-            href={leads[calculator].calculator.path + (fragment === null ? '' : `#${fragment}`)}
-            target="_blank"
-            rel="noopener"
-          >
-            {(fragment === null ? words.openSample : words.open)(leads[calculator].calculator.title)}
-          </a>
-        ))}
+        {part.calculators.map(({ calculator, fragment }) => {
+          const { path, title } = leads[calculator].calculator;
+          const isLong = (fragment ?? '').split(';').length > maximumLinkedRows;
+          return (
+            <a
+              key={calculator}
+              class="go"
+              href={path + (fragment === null ? '' : `#${isLong ? withoutList(fragment) : fragment}`)}
+              target="_blank"
+              rel={isLong ? 'opener' : 'noopener'}
+              onClick={() => {
+                if (isLong && fragment !== null) handOver(calculator, fragment);
+              }}
+            >
+              {(fragment === null ? words.openSample : words.open)(title)}
+            </a>
+          );
+        })}
         {article !== null && (
           <a class="go" href={article.path} target="_blank" rel="noopener">
             {words.article(article.title)}

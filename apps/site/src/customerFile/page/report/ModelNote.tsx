@@ -13,6 +13,9 @@ interface Props extends ReportView {
 export function ModelNote({ model: { choice, check }, missing, ...view }: Props) {
   if (choice === null) return null;
   const own = view.words.model;
+  // A model that suited such files, and found nothing in this one: the part itself has said why.
+  const isInVain = missing === 'noFit' || missing === 'unlimitedOrders';
+  const verdicts = choice.verdicts.filter(({ fits }) => !(fits && isInVain));
   return (
     <>
       {missing === 'failedCheck' && check !== null && <CheckNote {...view} check={check} />}
@@ -22,7 +25,7 @@ export function ModelNote({ model: { choice, check }, missing, ...view }: Props)
           <p>{own.regular}</p>
         ) : (
           <ul class="models">
-            {choice.verdicts.map(({ model, fits, reasons }) => (
+            {verdicts.map(({ model, fits, reasons }) => (
               <li key={model}>
                 {missing === 'failedCheck' && model === 'betaGeometricNbd'
                   ? own.doesNotFit(own.names[model], [own.failedCheck])

@@ -117,6 +117,11 @@ describe.each(languages)('the report in %s', (language) => {
     const text = said(answers, language);
     const { names, doesNotFit, failedCheck } = words[language].model;
     expect(text).toContain(doesNotFit(names.betaGeometricNbd, [failedCheck]));
+    // Where a model finds nothing, it is not said to fit either.
+    for (const missing of ['noFit', 'unlimitedOrders'] as const) {
+      const inVain = { ...answers, lifetimeValue: { ...answers.lifetimeValue, missing } } as typeof answers;
+      expect(said(inVain, language)).not.toContain(names.betaGeometricNbd);
+    }
   });
 
   test('of a day of credit notes tells of one day, and of no margin below nothing as much', () => {

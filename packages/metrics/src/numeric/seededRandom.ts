@@ -50,24 +50,18 @@ const AT_ONCE = 512;
 /** Fills a list with uniform numbers of 53 bits, two steps of the generator for each, and takes its state along. */
 function fillUniform(drawn: Float64Array, state: Int32Array): void {
   let [a, b, c, d] = state as unknown as [number, number, number, number];
-  for (let i = 0; i < drawn.length; i++) {
-    const high = Math.imul(rotate(Math.imul(b, 5), 7), 9) >>> 5;
-    let shifted = b << 9;
+  let high = 0;
+  for (let step = 0; step < 2 * drawn.length; step++) {
+    const bits = Math.imul(rotate(Math.imul(b, 5), 7), 9);
+    const shifted = b << 9;
     c ^= a;
     d ^= b;
     b ^= c;
     a ^= d;
     c ^= shifted;
     d = rotate(d, 11);
-    const low = Math.imul(rotate(Math.imul(b, 5), 7), 9) >>> 6;
-    shifted = b << 9;
-    c ^= a;
-    d ^= b;
-    b ^= c;
-    a ^= d;
-    c ^= shifted;
-    d = rotate(d, 11);
-    drawn[i] = (high * 2 ** 26 + low) / 2 ** 53;
+    if (step % 2 === 0) high = bits >>> 5;
+    else drawn[step >> 1] = (high * 2 ** 26 + (bits >>> 6)) / 2 ** 53;
   }
   state.set([a, b, c, d]);
 }

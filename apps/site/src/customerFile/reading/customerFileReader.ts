@@ -81,36 +81,13 @@ function understood({ shape, table }: ShapedTable, choices: Choices, language: '
   const header = headerOf(table);
   requireData(table, header, choices);
   const understanding = understandTable(table, header, choices, language, shape.separator?.value ?? null);
-  const {
-    headerLine,
-    firstLine,
-    decimal,
-    thousands,
-    dateOrder,
-    currency,
-    kind,
-    columns,
-    vat,
-    vatPercent,
-    scale,
-    marginForm,
-  } = understanding;
-  const found = {
-    headerLine,
-    firstLine,
-    decimal,
-    thousands,
-    dateOrder,
-    currency,
-    kind,
-    columns,
-    vat,
-    vatPercent,
-    scale,
-    marginForm,
+  const { lacks, headerLine, firstLine, kind, columns, ...rest } = understanding;
+  const { decimal, thousands, dateOrder, currency, vat, vatPercent, scale, marginForm } = rest;
+  const reading = {
+    ...{ ...shape, headerLine, firstLine, kind, columns },
+    ...{ decimal, thousands, dateOrder, currency, vat, vatPercent, scale, marginForm },
   };
-  const reading = { ...shape, ...found };
-  const settled = understanding.lacks.length > 0 ? null : settle(table, understanding, choices);
+  const settled = lacks.length > 0 ? null : settle(table, understanding, choices);
   const problems = settled?.problems ?? { first: [], counts: {} };
   const data = settled?.data ?? { kind: 'customers', names: [], ...noNumbers() };
   const badLines = new Set(problems.first.map(({ line }) => line));
@@ -123,7 +100,7 @@ function understood({ shape, table }: ShapedTable, choices: Choices, language: '
     counts,
     problems,
     questions: settled?.questions ?? [],
-    lacks: settled === null ? (understanding.lacks as Preview['lacks']) : isReady ? [] : ['rows'],
+    lacks: settled === null ? (lacks as Preview['lacks']) : isReady ? [] : ['rows'],
   };
   return { preview, data: isReady ? data : null };
 }

@@ -7,7 +7,8 @@ import type { UsableOrders } from './usableOrders.ts';
 /** The first of some days and the last; at least one. */
 export function endsOf(days: Int32Array): [first: number, last: number] {
   let [first, last] = [Infinity, -Infinity];
-  for (const day of days) {
+  for (let row = 0; row < days.length; row += 1) {
+    const day = days[row] as number;
     if (day < first) first = day;
     if (day > last) last = day;
   }
@@ -40,11 +41,15 @@ export function writeRevenue(
     table.totalRevenue,
     ...(twoYearsAgo === null ? [] : [table.earlierRevenue]),
   ];
-  for (const place of customers) for (const column of columns) column[place] = 0;
   let revenue = 0;
   for (let row = 0; row < dates.length; row += 1) {
-    const [place, day, amount] = [customers[row] ?? 0, dates[row] ?? 0, amounts[row] ?? 0];
+    const place = customers[row] ?? 0;
+    const day = dates[row] ?? 0;
+    const amount = amounts[row] ?? 0;
     revenue += amount;
+    // Whoever has a row bought something: what is not in one of the years is 0, and no longer unknown.
+    if (Number.isNaN(table.totalRevenue[place]))
+      for (let each = 0; each < columns.length; each += 1) (columns[each] as Float64Array)[place] = 0;
     table.totalRevenue[place] = (table.totalRevenue[place] ?? 0) + amount;
     if (day >= from) table.revenue[place] = (table.revenue[place] ?? 0) + amount;
     else if (twoYearsAgo !== null && day > twoYearsAgo && day <= yearAgo) {

@@ -23,7 +23,8 @@ export function usableOrders(rows: OrderRows, observationEnd: number): UsableOrd
   const isUsable = new Uint8Array(day.length);
   let [used, rowsAfterEnd] = [0, 0];
   for (let row = 0; row < day.length; row += 1) {
-    const [on, worth] = [day[row] ?? NaN, amount[row] ?? NaN];
+    const on = day[row] ?? NaN;
+    const worth = amount[row] ?? NaN;
     const says =
       worth !== 0 &&
       Math.abs(worth) <= largest &&

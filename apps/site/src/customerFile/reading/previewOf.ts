@@ -96,9 +96,12 @@ export function countsOf(
   const faults = [...table.faultCounts.values()].reduce((sum, count) => sum + count, 0);
   const empty = lastLine - firstLine + 1 - (table.rowCount - understanding.firstRow) - faults;
   const { firstDay, lastDay } = daysOf(data);
+  const values = data.kind === 'orders' ? data.amount : data.revenue;
   let sum = 0;
-  for (const value of data.kind === 'orders' ? data.amount : data.revenue)
+  for (let place = 0; place < values.length; place += 1) {
+    const value = values[place] as number;
     if (!Number.isNaN(value)) sum += value;
+  }
   const used = data.kind === 'orders' ? data.amount.length : data.names.length;
   return {
     ...{ understood, used, bad, empty: Math.max(0, empty), customers: data.names.length },
@@ -107,8 +110,10 @@ export function countsOf(
 }
 
 function daysOf(data: CustomerData): { readonly firstDay: number | null; readonly lastDay: number | null } {
+  const days = data.kind === 'orders' ? data.day : (data.lastPurchase ?? []);
   let [first, last] = [Infinity, -Infinity];
-  for (const day of data.kind === 'orders' ? data.day : (data.lastPurchase ?? [])) {
+  for (let place = 0; place < days.length; place += 1) {
+    const day = days[place] as number;
     if (day < first) first = day;
     if (day > last) last = day;
   }

@@ -7,7 +7,6 @@
  */
 import { once } from 'node:events';
 import { cpSync, existsSync, mkdtempDisposableSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -44,9 +43,12 @@ const place = mkdtempDisposableSync(join(tmpdir(), 'monday-letter-audit-'));
 const copy = join(place.path, 'site');
 cpSync(folder, copy, { recursive: true });
 const site = readSite(folder);
-const server = createSiteServer(copy, basePath).listen(0, '127.0.0.1');
+const port = await freePort();
+const root = `http://127.0.0.1:${port}${basePath}`;
+// The server knows the files that are there when it starts.
+if (chosen.includes('pages')) writeOwnPages();
+const server = createSiteServer(copy, basePath).listen(port, '127.0.0.1');
 await once(server, 'listening');
-const root = `http://127.0.0.1:${(server.address() as AddressInfo).port}${basePath}`;
 
 try {
   for (const each of chosen) {
@@ -72,25 +74,28 @@ try {
   place.remove();
 }
 
+/** The pages that Lighthouse looks at, which call the server's address their own, and an empty one beside them. */
+function writeOwnPages(): void {
+  const moved = (page: string) => page.replaceAll(address, new URL(root).origin);
+  for (const path of pagesToAudit(site)) rewritePage(copy, path, moved);
+  rewritePage(copy, '/hu/', emptyPage, '/empty/');
+}
+
 /** Lighthouse on a page of each kind; prints a line for each and returns what misses a limit. */
 async function auditPages(times: number): Promise<readonly string[]> {
   const lighthouse = await openLighthouse();
-  const port = await freePort();
-  const paths = pagesToAudit(site);
-  const moved = (page: string) => page.replaceAll(address, new URL(root).origin);
-  for (const path of paths) rewritePage(copy, path, moved);
-  rewritePage(copy, '/hu/', (page) => emptyPage(moved(page)), '/empty/');
+  const debugging = await freePort();
   const browser = findBrowser(thisMachine);
   const chrome = await chromium.launch({
     ...(browser !== undefined && { executablePath: browser }),
-    args: [`--remote-debugging-port=${port}`],
+    args: [`--remote-debugging-port=${debugging}`],
   });
   try {
-    const empty = await auditPage(lighthouse, root, '/empty/', port, times);
+    const empty = await auditPage(lighthouse, root, '/empty/', debugging, times);
     say(lineOf(empty, empty));
     const problems: string[] = [];
-    for (const path of paths) {
-      const score = await auditPage(lighthouse, root, path, port, times);
+    for (const path of pagesToAudit(site)) {
+      const score = await auditPage(lighthouse, root, path, debugging, times);
       say(lineOf(score, empty));
       const missed = missedBy(score, empty);
       if (missed.length > 0) problems.push(`${path}: ${missed.join(', ')}`);

@@ -22,8 +22,8 @@ for (const island of document.querySelectorAll('astro-island')) {
   const observer = new IntersectionObserver((entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
     observer.disconnect();
-    /* Once more after a moment: a phone between two cells loses a request now and then. */
-    wake(island).catch(() => setTimeout(wake, 1000, island, '?again'));
+    /* When what is there has been painted; and once more after a moment, as a phone between two cells loses a request. */
+    setTimeout(() => wake(island).catch(() => setTimeout(wake, 1000, island, '?again')));
   }, value);
   for (const part of island.children) observer.observe(part);
 }

@@ -18,7 +18,7 @@ export interface CustomerFileProps {
 
 /**
  * Takes a customer list or an order log: a file that is chosen or dropped, or a table that is pasted. What reads it is
- * fetched only then. Nothing is sent, and nothing is kept.
+ * fetched only then, or while its reader looks for one. Nothing is sent, and nothing is kept.
  */
 export function CustomerFile({ language, words, samples, leads, load }: CustomerFileProps) {
   const id = useId();
@@ -89,6 +89,15 @@ export function CustomerFile({ language, words, samples, leads, load }: Customer
           accept=".csv,.tsv,.txt,.xlsx"
           disabled={!alive}
           aria-describedby={`${id}-formats`}
+          onClick={() => {
+            // Whoever looks for a file needs what reads it, and is told if it cannot be had when there is one.
+            load().then(
+              ({ prepare }) => {
+                prepare();
+              },
+              () => undefined,
+            );
+          }}
           onChange={({ currentTarget }) => {
             bringFiles(currentTarget.files);
             // The same file can be chosen again, after it was mended.

@@ -4,6 +4,7 @@ import print from '../../styles/printAlone.css?url';
 import { styled } from '../../calculators/shell/styled.ts';
 import { shellWords } from '../../calculators/shell/words.et.ts';
 import { sampleFiles } from '../samples/sampleFiles.ts';
+import { prepareThread } from './readerThread.ts';
 import { sampleOf } from './sampleOf.ts';
 import { Session } from './Session.tsx';
 import type { SessionParts } from './sessionProps.ts';
@@ -14,6 +15,7 @@ const { orders, customers } = sampleFiles.et;
 
 const session: SessionParts = {
   Session: (props) => <Session {...props} words={words} shell={shellWords} loadReport={loadReport} />,
+  prepare: prepareThread,
   samples: {
     orders: () => sampleOf(orders, () => import('../samples/files/valja-moeldud-tellimused.csv?raw')),
     customers: () => sampleOf(customers, () => import('../samples/files/valja-moeldud-kliendid.csv?raw')),

@@ -22,5 +22,7 @@ export interface SessionProps extends Brought {
 /** All that is fetched when somebody brings a file: what reads and answers it, and the samples. */
 export interface SessionParts {
   readonly Session: FunctionComponent<SessionProps>;
+  /** Gets ready for a file that the reader is about to choose. */
+  readonly prepare: () => void;
   readonly samples: Readonly<Record<Kind, () => Promise<File>>>;
 }

@@ -1,6 +1,7 @@
 import type { Language } from '@monday-letter/locale';
 
 import type { Reply, Request, Source } from '../protocol.ts';
+import { takeThread } from './readerThread.ts';
 
 /**
  * What comes back, and that the code which reads or answers could not be fetched. A share is that of all that was still to
@@ -42,7 +43,7 @@ export function startReader(source: Source, language: Language, hear: (heard: He
     worker?.postMessage(next);
   };
   const start = () => {
-    const started = new Worker(new URL('../worker.ts', import.meta.url), { type: 'module' });
+    const started = takeThread();
     started.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
       if (data.tell === 'refusal' && isNotLoaded(data.refusal)) {
         // A thread of its own anew: this one may remember that the code was not there.

@@ -3,11 +3,11 @@ interface Handing {
   handedOver?: Record<string, string>;
 }
 
-const list = /(?<=,)list:[^,]*/;
+const list = /,list:[^,]*/;
 
 /** A fragment without its list, and with a sign that one was to come: whoever opens it elsewhere is told that it is missing. */
 export function withoutList(fragment: string): string {
-  return fragment.replace(list, 'list:tab');
+  return fragment.replace(list, ',list:tab');
 }
 
 /**
